@@ -1,0 +1,66 @@
+import type { DocumentId, DocumentRef, NonEmpty, Span } from './document.ts'
+import type { GenerationId } from './ports.ts'
+
+/** One earlier exchange of the conversation. */
+export interface Turn {
+  readonly question: string
+  /** What was quoted then; one of an older version is ignored. */
+  readonly quotes: readonly (Span & { readonly document: DocumentId; readonly version: string })[]
+}
+
+/** A question with all that decides its answer. */
+export interface Inquiry {
+  readonly question: string
+  /** Oldest first. */
+  readonly turns: readonly Turn[]
+  /** Ask only these documents; all of them where absent. */
+  readonly within?: NonEmpty<DocumentId>
+  /** At most this many quotes. */
+  readonly limit: number
+}
+
+/** One sentence or list item, exactly as it stands in the document. */
+export interface Quote {
+  readonly text: string
+  readonly span: Span
+  /** What surrounds it. */
+  readonly passage: Span
+  /** The short answer within the quote; offsets into the document. */
+  readonly highlight: Span | null
+  readonly document: DocumentRef
+  readonly section: readonly string[]
+  /** Calibrated probability, 0 to 1, that this sentence answers. */
+  readonly confidence: number
+}
+
+interface ReplyBasis {
+  readonly question: string
+  /** How the question was understood, where that differs from its own words. */
+  readonly understoodAs?: string
+  readonly suggestions: readonly string[]
+  readonly generation: GenerationId
+}
+
+export interface Answer extends ReplyBasis {
+  readonly kind: 'answer'
+  /** Calibrated probability, 0 to 1, that the first quote answers. */
+  readonly confidence: number
+  readonly shortAnswer: { readonly text: string; readonly span: Span } | null
+  /** Best first; none repeats or overlaps another. */
+  readonly quotes: NonEmpty<Quote>
+}
+
+export interface Abstention extends ReplyBasis {
+  readonly kind: 'abstention'
+  readonly confidence: number
+  readonly message: string
+  /** At most two; they do not answer the question. */
+  readonly nearest: readonly Quote[]
+}
+
+export interface SmallTalk extends ReplyBasis {
+  readonly kind: 'smalltalk'
+  readonly message: string
+}
+
+export type Reply = Answer | Abstention | SmallTalk

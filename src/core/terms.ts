@@ -1,0 +1,2 @@
+/** A word reduced to what two spellings of it share: lower case, no accents, stemmed. */
+export type Term = string
