@@ -1,0 +1,85 @@
+import type { Document, DocumentId } from './document.ts'
+import type { EmbeddedDocument, Embedder, GenerationId, PassageStore } from './ports.ts'
+import { contextOf } from './passage-context.ts'
+import { segment, SEGMENTATION } from './segment.ts'
+
+/** Changes whenever the same document would give other passages or vectors, so that old indexes are built anew. */
+export const INDEX_RECIPE = `${SEGMENTATION} heading+text`
+
+export interface IngestProgress {
+  /** Documents embedded so far, of those that have to be. */
+  readonly done: number
+  readonly total: number
+  readonly document: DocumentId
+}
+
+export interface IngestReport {
+  readonly generation: GenerationId
+  /** Documents. */
+  readonly embedded: number
+  readonly removed: number
+  readonly unchanged: number
+  /** Passages of the documents embedded now. */
+  readonly passages: number
+}
+
+/** The indexing-time story: makes the index hold exactly these documents. What has not changed is not embedded again. */
+export async function ingest(options: {
+  readonly documents: readonly Document[]
+  readonly store: PassageStore
+  readonly embedder: Embedder
+  readonly onProgress?: (progress: IngestProgress) => void
+}): Promise<IngestReport> {
+  const { documents, store, embedder, onProgress } = options
+  const indexed = await fingerprintsOf(store)
+  const changed = documents.filter((document) => indexed.fingerprints.get(document.id) !== document.fingerprint)
+  const wanted = new Set(documents.map((document) => document.id))
+  const remove = [...indexed.fingerprints.keys()].filter((id) => !wanted.has(id))
+
+  const put: EmbeddedDocument[] = []
+  for (const document of changed) {
+    put.push(await embedDocument(document, embedder))
+    onProgress?.({ done: put.length, total: changed.length, document: document.id })
+  }
+
+  const generation =
+    put.length + remove.length === 0 ? indexed.generation : await store.commit({ put, remove })
+  return {
+    generation,
+    embedded: put.length,
+    removed: remove.length,
+    unchanged: documents.length - put.length,
+    passages: put.reduce((sum, document) => sum + document.passages.length, 0),
+  }
+}
+
+async function fingerprintsOf(
+  store: PassageStore,
+): Promise<{ generation: GenerationId; fingerprints: ReadonlyMap<DocumentId, string> }> {
+  const snapshot = await store.snapshot()
+  try {
+    const documents = await snapshot.documents()
+    return {
+      generation: snapshot.generation,
+      fingerprints: new Map(documents.map(({ id, fingerprint }) => [id, fingerprint])),
+    }
+  } finally {
+    snapshot.release()
+  }
+}
+
+async function embedDocument(document: Document, embedder: Embedder): Promise<EmbeddedDocument> {
+  const passages = await segment(document, (texts) => embedder.countTokens(texts))
+  const embedded = await Promise.all(
+    passages.map(async (passage) => {
+      const context = contextOf(passage)
+      const [whole, heading, ...sentences] = await embedder.embedPassages([
+        `${context}: ${passage.text}`,
+        context,
+        ...passage.sentences.map(({ start, end }) => document.text.slice(start, end)),
+      ])
+      return { passage, vectors: { passage: whole!, heading: heading!, sentences } }
+    }),
+  )
+  return { document, passages: embedded }
+}

@@ -1,0 +1,120 @@
+import { createRequire } from 'node:module'
+import { arch, platform } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { InferenceError } from '../core/errors.ts'
+import type { Embedder, Reader } from '../core/ports.ts'
+import type { FromWorker, ToWorker, Work, WorkerSettings, WorkKind } from './protocol.ts'
+import { verifyModel } from './verify-models.ts'
+
+export interface InferenceOptions {
+  /** An absolute folder with one folder for each model. */
+  readonly modelsDir: string
+  readonly encoder: string
+  readonly reader: string
+  /** How many threads one model run may use. */
+  readonly threads?: number
+  /** The compiled worker; Node 20 cannot start one from a `.ts` file. */
+  readonly workerFile?: URL
+}
+
+export interface Inference {
+  readonly embedder: Embedder
+  readonly reader: Reader
+  /** Which numerical runtime computes the vectors: two of them may differ in the last digits. */
+  readonly runtime: string
+  /** Ends the worker after the work it has. */
+  close(): Promise<void>
+}
+
+interface Waiting {
+  readonly resolve: (output: unknown) => void
+  readonly reject: (error: Error) => void
+}
+
+/**
+ * Checks the models' files, then loads both in one worker thread: native onnxruntime must not be loaded in two
+ * (microsoft/onnxruntime#24486). Throws ModelFilesError or InferenceError. If the worker dies, all it had fails.
+ */
+export async function startInference(options: InferenceOptions): Promise<Inference> {
+  const [encoderModel, readerModel] = await Promise.all([
+    verifyModel(options.modelsDir, options.encoder),
+    verifyModel(options.modelsDir, options.reader),
+  ])
+  const workerData: WorkerSettings = {
+    modelsDir: options.modelsDir,
+    encoder: options.encoder,
+    reader: options.reader,
+    threads: options.threads ?? 1,
+  }
+  const worker = new Worker(options.workerFile ?? new URL('./worker.js', import.meta.url), { workerData })
+  const waiting = new Map<number, Waiting>()
+  let ended: InferenceError | undefined
+  let lastId = 0
+
+  const exited = new Promise<void>((resolve) => {
+    worker.once('exit', () => resolve())
+  })
+  const dimensions = await new Promise<number>((resolve, reject) => {
+    function end(problem: string, cause?: unknown): void {
+      ended ??= new InferenceError(`${problem}. Ask again; if it happens again, restart the server.`, {
+        cause,
+      })
+      reject(ended)
+      for (const { reject } of waiting.values()) reject(ended)
+      waiting.clear()
+    }
+    worker.once('error', (error) => end(`The models stopped working: ${error.message}`, error))
+    worker.once('exit', () => end('The models are no longer running'))
+    worker.on('message', (message: FromWorker) => {
+      switch (message.kind) {
+        case 'ready':
+          return resolve(message.dimensions)
+        case 'result':
+          waiting.get(message.id)?.resolve(message.output)
+          break
+        case 'failed':
+          waiting.get(message.id)?.reject(new InferenceError(`A model run failed: ${message.message}`))
+          break
+      }
+      waiting.delete(message.id)
+    })
+  })
+
+  function work<Kind extends WorkKind>(kind: Kind, input: Work[Kind]['takes']): Promise<Work[Kind]['gives']> {
+    if (ended) return Promise.reject(ended)
+    lastId += 1
+    const id = lastId
+    return new Promise((resolve, reject) => {
+      // The worker answers each kind with what `Work` says it gives.
+      waiting.set(id, { resolve: resolve as (output: unknown) => void, reject })
+      worker.postMessage({ kind, id, input })
+    })
+  }
+
+  async function close(): Promise<void> {
+    if (!ended) worker.postMessage({ kind: 'close' } satisfies ToWorker)
+    await exited
+  }
+
+  return {
+    embedder: {
+      model: { ...encoderModel, dimensions },
+      embedQuestion: (text) => work('embedQuestion', text),
+      embedPassages: (texts) => work('embedPassages', texts),
+      countTokens: (texts) => work('countTokens', texts),
+      close,
+    },
+    reader: {
+      model: readerModel,
+      read: (question, passages) => work('read', { question, passages }),
+      close,
+    },
+    runtime: runtimeName(),
+    close,
+  }
+}
+
+function runtimeName(): string {
+  const { version } = createRequire(import.meta.url)('onnxruntime-node/package.json')
+  return `onnxruntime-node ${version} ${platform()}-${arch()}`
+}
