@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as z from 'zod'
+
+export interface EvaluationQuestion {
+  /** `set/document/number`: the same in every run. */
+  readonly id: string
+  readonly set: string
+  readonly document: string
+  readonly question: string
+  /** fact, paraphrase, yesno, unanswerable … */
+  readonly kind: string
+  /** Gold sentences for each part of the question; any one of a part counts. Empty: the text does not say. */
+  readonly parts: readonly (readonly string[])[]
+  /** Key spans; any one is enough. */
+  readonly keys: readonly string[]
+}
+
+/** Questions with the folder of documents that they are asked of, each question of its own document alone. */
+export interface EvaluationSet {
+  readonly name: string
+  readonly corpusDir: string
+  /** Written for this project, so that it lies in the repository. */
+  readonly committed: boolean
+  readonly questions: readonly EvaluationQuestion[]
+}
+
+const devQuestion = z.object({
+  id: z.string(),
+  q: z.string(),
+  type: z.string(),
+  gold: z.array(z.string()).default([]),
+  gold_all: z.array(z.array(z.string())).optional(),
+  must: z.array(z.string()).default([]),
+})
+
+const filmQuestion = z.object({
+  doc: z.string(),
+  q: z.string(),
+  style: z.string(),
+  answers: z.array(z.object({ sentence: z.string(), span: z.string() })),
+})
+
+/** Every set under `dir` (laid out as in tests/fixtures/evaluation); `redRocketDir` holds the article of the first. */
+export async function loadEvaluationSets(
+  dir: string,
+  redRocketDir: string,
+): Promise<readonly EvaluationSet[]> {
+  const sets: EvaluationSet[] = [
+    {
+      name: 'dev-questions',
+      corpusDir: redRocketDir,
+      committed: true,
+      questions: (await readJsonLines(join(dir, 'dev-questions.jsonl'), devQuestion)).map((row) => ({
+        id: `dev-questions/red-rocket/${row.id}`,
+        set: 'dev-questions',
+        document: 'red-rocket',
+        question: row.q,
+        kind: row.type,
+        parts: row.gold_all ?? (row.gold.length === 0 ? [] : [row.gold]),
+        keys: row.must,
+      })),
+    },
+  ]
+  for (const folder of (await readdir(join(dir, 'films'))).toSorted()) {
+    const corpusDir = join(dir, 'films', folder)
+    sets.push(await filmSet(`films/${folder}`, corpusDir, join(corpusDir, 'questions.jsonl'), true))
+  }
+  const external = join(dir, 'external')
+  if (existsSync(external)) {
+    sets.push(
+      await filmSet(
+        'external films',
+        join(external, 'film-documents'),
+        join(external, 'film-questions.jsonl'),
+        false,
+      ),
+    )
+  }
+  return sets
+}
+
+async function filmSet(
+  name: string,
+  corpusDir: string,
+  file: string,
+  committed: boolean,
+): Promise<EvaluationSet> {
+  const rows = await readJsonLines(file, filmQuestion)
+  return {
+    name,
+    corpusDir,
+    committed,
+    questions: rows.map((row, index) => ({
+      id: `${name}/${row.doc}/${index}`,
+      set: name,
+      document: row.doc,
+      question: row.q,
+      kind: row.answers.length === 0 ? 'unanswerable' : row.style,
+      parts: row.answers.length === 0 ? [] : [row.answers.map((answer) => answer.sentence)],
+      keys: row.answers.map((answer) => answer.span),
+    })),
+  }
+}
+
+async function readJsonLines<T>(file: string, schema: z.ZodType<T>): Promise<readonly T[]> {
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '')
+  return lines.map((line, index) => {
+    const parsed = schema.safeParse(JSON.parse(line))
+    if (!parsed.success) throw new Error(`${file}:${index + 1}: ${z.prettifyError(parsed.error)}`)
+    return parsed.data
+  })
+}
