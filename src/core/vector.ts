@@ -8,3 +8,33 @@ export function similarity(a: Vector, b: Vector): number {
   for (let i = 0; i < a.length; i += 1) sum += a[i]! * b[i]!
   return sum
 }
+
+/** The vector of length 1 in the same direction. Throws RangeError where there is no direction: all zeros, or not finite. */
+export function normalise(values: ArrayLike<number>): Vector {
+  let squares = 0
+  for (let i = 0; i < values.length; i += 1) squares += values[i]! ** 2
+  const length = Math.sqrt(squares)
+  if (!(length > 0 && Number.isFinite(length)))
+    throw new RangeError(`a vector of length ${length} has no direction`)
+  return Float32Array.from(values, (value) => value / length)
+}
+
+/** A vector in a quarter of its bytes: `values[i] × scale`, with the largest component at ±127. */
+export interface QuantisedVector {
+  readonly scale: number
+  readonly values: Int8Array
+}
+
+/** Rounds each component to a 127th of the largest: off by at most half of `scale`. */
+export function quantise(vector: Vector): QuantisedVector {
+  let largest = 0
+  for (const value of vector) largest = Math.max(largest, Math.abs(value))
+  if (!(largest > 0)) throw new RangeError('a vector of zeros has no direction')
+  const scale = Math.fround(largest / 127)
+  return { scale, values: Int8Array.from(vector, (value) => Math.round(value / scale)) }
+}
+
+/** The unit vector nearest to what was quantised; the rounding is in its direction only. */
+export function dequantise({ scale, values }: QuantisedVector): Vector {
+  return normalise(Float32Array.from(values, (value) => value * scale))
+}
