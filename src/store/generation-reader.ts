@@ -1,0 +1,117 @@
+import { bestFirst } from '../core/best-first.ts'
+import { passagesWith, searchBm25 } from '../core/bm25.ts'
+import { passageId, sliceOf, type DocumentId, type PassageId } from '../core/document.ts'
+import type { EmbeddedPassage, Lexicon, Snapshot } from '../core/ports.ts'
+import { similarity, type Vector } from '../core/vector.ts'
+import type { StoredDocument } from './documents-file.ts'
+import type { OpenGeneration } from './open-generation.ts'
+import { decodeCompactVectors } from './sentence-vectors.ts'
+
+// Comparing with each takes about 0.3 µs a passage (bench/scale.ts), so this many cost no more than a walk of the graph with a wide net.
+const EXACT_SCAN_LIMIT = 5_000
+
+/** What a snapshot is asked, answered from one generation for as long as that is open. */
+export type GenerationReader = Omit<Snapshot, 'release'>
+
+export function readGeneration(generation: OpenGeneration): GenerationReader {
+  const places = generation.documents.flatMap((stored) =>
+    stored.passages.map((_, ordinal) => ({ stored, ordinal })),
+  )
+  const byId = new Map(generation.documents.map((stored) => [stored.document.id, stored]))
+  const firstPassages = firstPassagesOf(generation.documents)
+  const lexicon: Lexicon = { passages: places.length, passagesWith: passagesWith(generation.bm25) }
+
+  async function nearest(
+    vector: Vector,
+    limit: number,
+    within?: readonly DocumentId[],
+  ): Promise<readonly PassageId[]> {
+    if (vector.length !== generation.dimensions) {
+      throw new RangeError(
+        `a question of ${vector.length} dimensions, the index has ${generation.dimensions}`,
+      )
+    }
+    return bestFirst(candidates(vector, limit, within), (id) => similarity(vector, vectorOf(id)), limit)
+  }
+
+  // Never hnswlib's filter: it calls back into this thread for every point it passes, and dies if that throws.
+  function candidates(vector: Vector, limit: number, within?: readonly DocumentId[]): Iterable<PassageId> {
+    if (within === undefined) return generation.graph.near(vector, limit).map(passageId)
+    const allowed = passagesOf(within)
+    if (allowed.size <= EXACT_SCAN_LIMIT) return allowed
+    const near = generation.graph
+      .near(vector, limit)
+      .map(passageId)
+      .filter((id) => allowed.has(id))
+    return near.length < limit ? allowed : near
+  }
+
+  function passagesOf(within: readonly DocumentId[]): ReadonlySet<PassageId> {
+    return new Set(
+      within.flatMap((id) => {
+        const first = firstPassages.get(id) ?? 0
+        return Array.from(byId.get(id)?.passages ?? [], (_, ordinal) => passageId(first + ordinal))
+      }),
+    )
+  }
+
+  function vectorOf(id: PassageId): Vector {
+    const { dimensions, passageVectors } = generation
+    return passageVectors.subarray(id * dimensions, (id + 1) * dimensions)
+  }
+
+  async function load(id: PassageId): Promise<EmbeddedPassage> {
+    const place = places[id]
+    if (place === undefined) {
+      throw new RangeError(
+        `passage ${id} is not one of the ${places.length} of generation ${generation.name}`,
+      )
+    }
+    const { document, passages } = place.stored
+    const { path, span, sentences } = passages[place.ordinal]!
+    return {
+      id,
+      passage: {
+        document: document.id,
+        ordinal: place.ordinal,
+        title: document.title,
+        path,
+        span,
+        text: sliceOf(document.text, span),
+        sentences,
+      },
+      vectors: {
+        passage: vectorOf(id).slice(),
+        ...decodeCompactVectors(await generation.sentenceVectors.bytes(id), generation.dimensions),
+      },
+    }
+  }
+
+  return {
+    generation: generation.name,
+    documents: async () =>
+      generation.documents.map(({ document: { id, title, url, version, fingerprint } }) => ({
+        id,
+        title,
+        url,
+        version,
+        fingerprint,
+      })),
+    document: async (id) => byId.get(id)?.document,
+    lexicon: async () => lexicon,
+    nearest,
+    matching: async (terms, limit, within) =>
+      searchBm25(generation.bm25, terms, limit, within === undefined ? undefined : passagesOf(within)),
+    load: (ids) => Promise.all(ids.map(load)),
+  }
+}
+
+function firstPassagesOf(documents: readonly StoredDocument[]): ReadonlyMap<DocumentId, number> {
+  const firsts = new Map<DocumentId, number>()
+  let passages = 0
+  for (const stored of documents) {
+    firsts.set(stored.document.id, passages)
+    passages += stored.passages.length
+  }
+  return firsts
+}
