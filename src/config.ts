@@ -1,0 +1,180 @@
+import { resolve } from 'node:path'
+import * as z from 'zod'
+import { InvalidSettingsError } from './core/errors.ts'
+
+/** From quiet to talkative: each level says what those before it say, and more. */
+export const LOG_LEVELS = ['silent', 'error', 'info', 'debug'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
+const text = z.string().regex(/\S/)
+
+const schema = z
+  .object({
+    host: z.string().regex(/^[\p{L}\p{N}._:-]+$/u),
+    port: wholeNumber(0, 65_535),
+    corpusDir: text,
+    indexDir: text,
+    modelsDir: text,
+    encoderModel: text,
+    readerModel: text,
+    publicUrl: z.url({ protocol: /^https?$/ }).optional(),
+    logLevel: z.enum(LOG_LEVELS),
+    inferenceThreads: wholeNumber(1, 64),
+  })
+  .readonly()
+
+/** Every setting, checked. Folders are absolute. */
+export type Config = z.infer<typeof schema>
+export type SettingName = keyof Config
+
+export interface Setting {
+  /** Of the environment. */
+  readonly variable: string
+  /** On the command line, without its dashes. */
+  readonly flag: string
+  readonly about: string
+  /** What a good value is, to follow "expected". */
+  readonly expects: string
+  /** Undefined where there is none. */
+  readonly fallback: string | undefined
+  /** A folder: given relative to where the program is started, by default relative to the package. */
+  readonly folder?: true
+}
+
+export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
+  host: {
+    variable: 'HOST',
+    flag: 'host',
+    about: 'the address to listen on',
+    expects: 'an IP address or a host name',
+    fallback: '127.0.0.1',
+  },
+  port: {
+    variable: 'PORT',
+    flag: 'port',
+    about: 'the port to listen on; 0 picks a free one',
+    expects: 'a whole number from 0 to 65535',
+    fallback: '3000',
+  },
+  corpusDir: {
+    variable: 'CORPUS_DIR',
+    flag: 'corpus-dir',
+    about: 'the folder of the documents',
+    expects: 'a folder',
+    fallback: 'corpus',
+    folder: true,
+  },
+  indexDir: {
+    variable: 'INDEX_DIR',
+    flag: 'index-dir',
+    about: 'the folder that the index is written to',
+    expects: 'a folder',
+    fallback: 'index',
+    folder: true,
+  },
+  modelsDir: {
+    variable: 'MODELS_DIR',
+    flag: 'models-dir',
+    about: 'the folder of the models',
+    expects: 'a folder',
+    fallback: 'models',
+    folder: true,
+  },
+  encoderModel: {
+    variable: 'ENCODER_MODEL',
+    flag: 'encoder-model',
+    about: 'which model makes the vectors',
+    expects: 'the name of a folder within MODELS_DIR',
+    fallback: 'bge-small-en-v1.5',
+  },
+  readerModel: {
+    variable: 'READER_MODEL',
+    flag: 'reader-model',
+    about: 'which model reads the passages',
+    expects: 'the name of a folder within MODELS_DIR',
+    fallback: 'extractive-reader',
+  },
+  publicUrl: {
+    variable: 'PUBLIC_URL',
+    flag: 'public-url',
+    about: 'where visitors reach the server, path prefix included, if a proxy stands before it',
+    expects: 'an http or https address, such as https://example.org/ask',
+    fallback: undefined,
+  },
+  logLevel: {
+    variable: 'LOG_LEVEL',
+    flag: 'log-level',
+    about: 'how much to tell on standard error',
+    expects: `one of ${LOG_LEVELS.join(', ')}`,
+    fallback: 'info',
+  },
+  inferenceThreads: {
+    variable: 'INFERENCE_THREADS',
+    flag: 'inference-threads',
+    about: 'how many threads one model run may use',
+    expects: 'a whole number from 1 to 64',
+    fallback: '1',
+  },
+}
+
+export const SETTING_NAMES: readonly SettingName[] = schema.unwrap().keyof().options
+
+/** Where the settings come from. */
+export interface SettingSources {
+  /** By flag, without dashes. */
+  readonly flags: Readonly<Record<string, string | undefined>>
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** The folder of the package: where default folders lie. */
+  readonly packageRoot: string
+  /** What given folders are relative to. */
+  readonly workingDir: string
+}
+
+/**
+ * Flags over environment over defaults; an empty variable counts as not set. Throws InvalidSettingsError that names every
+ * bad setting, what it was and what is expected of it.
+ */
+export function loadConfig(sources: SettingSources): Config {
+  const given = Object.fromEntries(SETTING_NAMES.map((name) => [name, valueOf(SETTINGS[name], sources)]))
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+
+  const bad = new Set(result.error.issues.map(({ path }) => path[0]))
+  const lines = SETTING_NAMES.filter((name) => bad.has(name)).map((name) =>
+    complaint(SETTINGS[name], sources),
+  )
+  throw new InvalidSettingsError(`These settings cannot be used:\n${lines.join('\n')}`)
+}
+
+function valueOf(setting: Setting, sources: SettingSources): string | undefined {
+  const { value } = givenFor(setting, sources)
+  if (value === undefined) {
+    return setting.folder && setting.fallback !== undefined
+      ? resolve(sources.packageRoot, setting.fallback)
+      : setting.fallback
+  }
+  // A blank name is a mistake, which must not become the working directory.
+  return setting.folder && value.trim() !== '' ? resolve(sources.workingDir, value) : value
+}
+
+function givenFor(
+  { flag, variable }: Setting,
+  { flags, environment }: SettingSources,
+): { readonly name: string; readonly value: string | undefined } {
+  const flagValue = flags[flag]
+  if (flagValue !== undefined) return { name: `--${flag}`, value: flagValue }
+  return { name: variable, value: environment[variable] || undefined }
+}
+
+function complaint(setting: Setting, sources: SettingSources): string {
+  const { name, value } = givenFor(setting, sources)
+  return `  ${name}: expected ${setting.expects}, got ${JSON.stringify(value)}`
+}
+
+function wholeNumber(least: number, most: number) {
+  return z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .pipe(z.int().min(least).max(most))
+}
