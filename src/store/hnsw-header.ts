@@ -7,7 +7,7 @@ export const HEADER_BYTES = 96
  */
 export function headerProblem(
   bytes: Uint8Array,
-  expected: { readonly dimensions: number; readonly rows: number; readonly m: number },
+  expected: { readonly dimensions: number; readonly points: number; readonly m: number },
 ): string | undefined {
   if (bytes.length < HEADER_BYTES) return `its header has ${bytes.length} bytes of ${HEADER_BYTES}`
   const header = decodeHeader(bytes)
@@ -15,8 +15,8 @@ export function headerProblem(
   const elementBytes = linkBytes + 4 * expected.dimensions + 8
   const facts: readonly (readonly [string, number, number])[] = [
     ['level-0 offset', header.offsetLevel0, 0],
-    ['room', header.maxElements, expected.rows],
-    ['points', header.elements, expected.rows],
+    ['room', header.maxElements, expected.points],
+    ['points', header.elements, expected.points],
     ['bytes a point', header.elementBytes, elementBytes],
     ['label offset', header.labelOffset, elementBytes - 8],
     ['vector offset', header.vectorOffset, linkBytes],
@@ -26,7 +26,7 @@ export function headerProblem(
   ]
   const wrong = facts.find(([, found, wanted]) => found !== wanted)
   if (wrong !== undefined) return `its header says ${wrong[0]} ${wrong[1]}, expected ${wrong[2]}`
-  if (header.entryPoint >= expected.rows) return `its entry point ${header.entryPoint} is not a point`
+  if (header.entryPoint >= expected.points) return `its entry point ${header.entryPoint} is not a point`
   return undefined
 }
 

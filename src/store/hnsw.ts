@@ -4,42 +4,66 @@ import hnswlib from 'hnswlib-node'
 import { UnusableIndexError } from '../core/errors.ts'
 import type { Vector } from '../core/vector.ts'
 import { HEADER_BYTES, headerProblem } from './hnsw-header.ts'
+import { sameVectors } from './same-vectors.ts'
 
-// Chosen by bench/scale.ts: see docs/index-format.md for the numbers.
+/** More links and wider nets find more, and cost more time and space. */
+export interface GraphSettings {
+  /** Links a point at each level, twice as many at the lowest. */
+  readonly m: number
+  /** Candidates kept while a point is linked in. */
+  readonly efConstruction: number
+  /** Candidates kept while searching. */
+  readonly ef: number
+}
+
+// Chosen by bench/scale.ts.
 export const GRAPH = { m: 16, efConstruction: 200, ef: 256 } as const
 
 // Native insertion blocks the thread: about 0.5 ms a point, so that others wait no longer than some 10 ms.
 const POINTS_A_SLICE = 16
 
-/** Hierarchical navigable small world graph (Malkov & Yashunin 2018) over the rows of one generation's passage vectors. */
+/**
+ * Hierarchical navigable small world graph (Malkov & Yashunin 2018) over a generation's passage vectors, the rows. Rows of
+ * the same vector share one point: hnswlib links identical points to each other only, and with 10 % of 10,000 passages
+ * identical it no longer found a fifth of the others (bench/scale.ts).
+ */
 export interface Graph {
-  /** Rows near the vector: at least min(count, rows) of them where the graph is connected, at most max(count, ef), in no promised order. */
+  /** Rows near the vector, in no promised order: those of the max(count, ef) nearest points, as far as the walk finds them. */
   near(vector: Vector, count: number): readonly number[]
 }
 
-/** Builds the graph over `vectors`, one row after another, and writes it to `file`; an empty file for no rows. Same rows, same bytes. */
-export async function writeGraph(file: string, vectors: Float32Array, dimensions: number): Promise<void> {
-  const rows = vectors.length / dimensions
+/** Builds the graph and writes it to `file`. Same rows, same bytes. Other work of this thread goes on in between. */
+export async function writeGraph(
+  file: string,
+  rows: readonly Vector[],
+  dimensions: number,
+  { m, efConstruction }: GraphSettings = GRAPH,
+): Promise<void> {
+  const points = sameVectors(rows)
   const graph = new hnswlib.HierarchicalNSW('ip', dimensions)
-  graph.initIndex({ maxElements: Math.max(1, rows), m: GRAPH.m, efConstruction: GRAPH.efConstruction })
-  for (let row = 0; row < rows; row += 1) {
-    graph.addPoint(Array.from(vectors.subarray(row * dimensions, (row + 1) * dimensions)), row)
-    if (row % POINTS_A_SLICE === 0) await setImmediate()
+  graph.initIndex({ maxElements: Math.max(1, points.length), m, efConstruction })
+  for (const [point, [row]] of points.entries()) {
+    graph.addPoint(Array.from(rows[row!]!), point)
+    if (point % POINTS_A_SLICE === 0) await setImmediate()
   }
   await graph.writeIndex(file)
 }
 
 /**
- * Opens a graph whose bytes were verified already: hnswlib trusts what it reads, and a wrong file crashes the process or
- * gives wrong answers. Always into a fresh object, because a failed load into a used one leaves freed memory behind.
+ * Opens the graph that was written for these rows, and whose bytes were verified already: hnswlib trusts what it reads,
+ * and a wrong file crashes the process or gives wrong answers. Always into a fresh object, because a failed load into a
+ * used one leaves freed memory behind. Throws UnusableIndexError.
  */
 export async function openGraph(
   file: string,
   shownAs: string,
-  { dimensions, rows }: { readonly dimensions: number; readonly rows: number },
+  rows: readonly Vector[],
+  dimensions: number,
+  { m, ef }: GraphSettings = GRAPH,
 ): Promise<Graph> {
-  if (rows === 0) return { near: () => [] }
-  const problem = headerProblem(await firstBytes(file), { dimensions, rows, m: GRAPH.m })
+  const points = sameVectors(rows)
+  if (points.length === 0) return { near: () => [] }
+  const problem = headerProblem(await firstBytes(file), { dimensions, points: points.length, m })
   if (problem !== undefined) throw new UnusableIndexError(`${shownAs}: ${problem}`)
   const graph = new hnswlib.HierarchicalNSW('ip', dimensions)
   try {
@@ -48,10 +72,12 @@ export async function openGraph(
     throw new UnusableIndexError(`${shownAs} cannot be read by hnswlib`, { cause })
   }
   // Not stored in the file: it is 10 after every load.
-  graph.setEf(GRAPH.ef)
+  graph.setEf(ef)
   return {
-    near: (vector, count) =>
-      graph.searchKnn(Array.from(vector), Math.min(rows, Math.max(count, GRAPH.ef))).neighbors,
+    near(vector, count) {
+      const wanted = Math.min(points.length, Math.max(count, ef))
+      return graph.searchKnn(Array.from(vector), wanted).neighbors.flatMap((point) => points[point]!)
+    },
   }
 }
 

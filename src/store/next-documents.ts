@@ -45,21 +45,14 @@ export function termsOfPassages({ document, passages }: StoredDocument): readonl
   }))
 }
 
-function keptDocuments({
-  documents,
-  passageVectors,
-  sentenceVectors,
-  dimensions,
-}: OpenGeneration): NextDocument[] {
+function keptDocuments({ documents, passageVectors, sentenceVectors }: OpenGeneration): NextDocument[] {
   let passages = 0
   return documents.map((stored) => {
     const first = passages
     passages += stored.passages.length
     return {
       stored,
-      passageVectors: stored.passages.map((_, ordinal) =>
-        passageVectors.subarray((first + ordinal) * dimensions, (first + ordinal + 1) * dimensions),
-      ),
+      passageVectors: passageVectors.slice(first, passages),
       // The bytes as they are: quantising again could only lose.
       compactVectors: (ordinal) => sentenceVectors.bytes(first + ordinal),
     }

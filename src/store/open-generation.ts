@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { buildBm25, type Bm25Index } from '../core/bm25.ts'
 import { UnusableIndexError } from '../core/errors.ts'
 import type { GenerationId } from '../core/ports.ts'
+import type { Vector } from '../core/vector.ts'
 import { decodeBm25 } from './bm25-file.ts'
 import { isMissing } from './disk.ts'
 import { decodeDocuments, type StoredDocument } from './documents-file.ts'
@@ -21,8 +22,8 @@ export interface OpenGeneration {
   readonly dimensions: number
   /** Sorted by id. Passages are numbered through all documents in this order. */
   readonly documents: readonly StoredDocument[]
-  /** A row a passage. */
-  readonly passageVectors: Float32Array
+  /** One a passage. */
+  readonly passageVectors: readonly Vector[]
   readonly sentenceVectors: SentenceVectors
   readonly graph: Graph
   readonly bm25: Bm25Index
@@ -31,7 +32,7 @@ export interface OpenGeneration {
 export const NO_DOCUMENTS: Omit<OpenGeneration, 'dimensions'> = {
   name: EMPTY_GENERATION,
   documents: [],
-  passageVectors: new Float32Array(),
+  passageVectors: [],
   sentenceVectors: { bytes: async () => new Uint8Array(), close: async () => {} },
   graph: { near: () => [] },
   bm25: buildBm25([]),
@@ -66,7 +67,7 @@ export async function openGeneration(
   const { counts } = manifest
   const documents = decoded('documents.jsonl', () => decodeDocuments(documentBytes))
   const bm25 = decoded('bm25.bin', () => decodeBm25(bm25Bytes))
-  const passageVectors = decoded('vectors.f32', () => new Float32Array(new Uint8Array(vectorBytes).buffer))
+  const passageVectors = decoded('vectors.f32', () => rowsOf(vectorBytes, dimensions))
   const sentenceCounts = documents.flatMap(({ passages }) =>
     passages.map(({ sentences }) => sentences.length),
   )
@@ -74,7 +75,7 @@ export async function openGeneration(
   requireCount('documents.jsonl', 'documents', documents.length, counts.documents)
   requireCount('documents.jsonl', 'passages', sentenceCounts.length, counts.passages)
   requireCount('documents.jsonl', 'sentences', sentences, counts.sentences)
-  requireCount('vectors.f32', 'numbers', passageVectors.length, counts.passages * dimensions)
+  requireCount('vectors.f32', 'vectors', passageVectors.length, counts.passages)
   requireCount('bm25.bin', 'passages', bm25.passageCount, counts.passages)
   requireCount(
     'sentences.i8',
@@ -82,10 +83,7 @@ export async function openGeneration(
     manifest.files['sentences.i8'].bytes,
     compactBytes(counts.passages, sentences, dimensions),
   )
-  const graph = await openGraph(join(folder, 'hnsw.bin'), shown('hnsw.bin'), {
-    dimensions,
-    rows: counts.passages,
-  })
+  const graph = await openGraph(join(folder, 'hnsw.bin'), shown('hnsw.bin'), passageVectors, dimensions)
   const sentenceVectors = await openSentenceVectors(join(folder, 'sentences.i8'), sentenceCounts, dimensions)
   return { name: pointer.generation, dimensions, documents, passageVectors, sentenceVectors, graph, bm25 }
 
@@ -112,6 +110,16 @@ export async function openGeneration(
     if (found === expected) return
     throw new UnusableIndexError(`${shown(name)} has ${found} ${what}, the manifest promises ${expected}`)
   }
+}
+
+/** Views into one block of memory. Throws RangeError where the bytes are no whole number of rows. */
+function rowsOf(bytes: Uint8Array, dimensions: number): readonly Vector[] {
+  const values = new Float32Array(new Uint8Array(bytes).buffer)
+  if (values.length % dimensions !== 0)
+    throw new RangeError(`${values.length} numbers are no rows of ${dimensions}`)
+  return Array.from({ length: values.length / dimensions }, (_, row) =>
+    values.subarray(row * dimensions, (row + 1) * dimensions),
+  )
 }
 
 /** Of a file as it lies on the disk. */

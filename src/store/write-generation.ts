@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { buildBm25, type PassageTerms } from '../core/bm25.ts'
 import type { GenerationId } from '../core/ports.ts'
+import type { Vector } from '../core/vector.ts'
 import { encodeBm25 } from './bm25-file.ts'
 import type { Disk } from './disk.ts'
 import { encodeDocument } from './documents-file.ts'
@@ -37,10 +38,7 @@ export async function writeGeneration(
   disk: Disk,
 ): Promise<Pointer> {
   const { dimensions } = identity.encoder
-  const vectors = joined(
-    documents.flatMap(({ passageVectors }) => passageVectors),
-    dimensions,
-  )
+  const vectors = documents.flatMap(({ passageVectors }) => passageVectors)
   const bm25 = buildBm25(await allTerms(documents))
   await disk.makeFolder(folder)
   await writeGraph(join(folder, 'hnsw.bin'), vectors, dimensions)
@@ -50,7 +48,7 @@ export async function writeGeneration(
       'documents.jsonl',
       documents.map(({ stored }) => encodeDocument(stored)),
     ),
-    'vectors.f32': await write('vectors.f32', [new Uint8Array(vectors.buffer)]),
+    'vectors.f32': await write('vectors.f32', [joined(vectors, dimensions)]),
     'sentences.i8': await write('sentences.i8', allCompactVectors(documents)),
     'bm25.bin': await write('bm25.bin', [encodeBm25(bm25)]),
     'hnsw.bin': await fileFacts(join(folder, 'hnsw.bin')),
@@ -113,10 +111,10 @@ async function* allCompactVectors(documents: readonly NextDocument[]): AsyncGene
   }
 }
 
-function joined(vectors: readonly Float32Array[], dimensions: number): Float32Array<ArrayBuffer> {
+function joined(vectors: readonly Vector[], dimensions: number): Uint8Array {
   const rows = new Float32Array(vectors.length * dimensions)
   for (const [row, vector] of vectors.entries()) rows.set(vector, row * dimensions)
-  return rows
+  return new Uint8Array(rows.buffer)
 }
 
 function sentencesOf(documents: readonly NextDocument[]): number {

@@ -27,14 +27,15 @@ function naiveScore(all: readonly PassageTerms[], at: number, query: readonly st
     all.reduce((sum, one) => sum + one[field].length, 0) / all.length
   const part = (field: 'text' | 'headings', weight: number, term: string): number => {
     const own = all[at]![field]
+    const b = field === 'text' ? 0.4 : 0.75
     const count = own.filter((word) => word === term).length
-    return count === 0 ? 0 : (weight * count) / (1 - 0.75 + 0.75 * (own.length / mean(field)))
+    return count === 0 ? 0 : (weight * count) / (1 - b + b * (own.length / mean(field)))
   }
   return query.reduce((sum, term) => {
     const holders = all.filter((one) => one.text.includes(term) || one.headings.includes(term)).length
     const rarity = Math.log(1 + (all.length - holders + 0.5) / (holders + 0.5))
     const tf = part('text', 1, term) + part('headings', 0.5, term)
-    return sum + (rarity * tf) / (1.2 + tf)
+    return sum + (rarity * tf) / (0.9 + tf)
   }, 0)
 }
 
@@ -42,12 +43,12 @@ describe('BM25', () => {
   it('gives the impact worked out by hand', () => {
     const index = buildBm25([passage('rocket red rocket', 'plot'), passage('red')])
     // rocket: one of two passages, so ln(1 + 1.5/1.5) = ln 2; mean text length 2, so
-    // tf = 2 ÷ (0.25 + 0.75 × 3/2) = 16/11 and impact = ln 2 × (16/11) ÷ (1.2 + 16/11).
-    const rocket = (Math.log(2) * (16 / 11)) / (1.2 + 16 / 11)
+    // tf = 2 ÷ (0.6 + 0.4 × 3/2) = 5/3 and impact = ln 2 × (5/3) ÷ (0.9 + 5/3).
+    const rocket = (Math.log(2) * (5 / 3)) / (0.9 + 5 / 3)
     // plot: a heading of length 1 where the mean is ½: tf = 0.5 ÷ (0.25 + 0.75 × 2) = 2/7.
-    const plot = (Math.log(2) * (2 / 7)) / (1.2 + 2 / 7)
-    // red: in both, so ln(1 + 0.5/2.5); tf = 1 ÷ 1.375 in the first, 1 ÷ 0.625 in the second.
-    const red = [8 / 11, 1.6].map((tf) => (Math.log(1.2) * tf) / (1.2 + tf))
+    const plot = (Math.log(2) * (2 / 7)) / (0.9 + 2 / 7)
+    // red: in both, so ln(1 + 0.5/2.5); tf = 1 ÷ 1.2 in the first, 1 ÷ 0.8 in the second.
+    const red = [5 / 6, 1.25].map((tf) => (Math.log(1.2) * tf) / (0.9 + tf))
     expect(index).toEqual({
       passageCount: 2,
       terms: ['plot', 'red', 'rocket'],
