@@ -16,7 +16,10 @@ export interface GraphSettings {
   readonly ef: number
 }
 
-// Chosen by bench/scale.ts.
+// `npm run bench:scale`, 384 dimensions in clusters, recall@10 against an exact scan, on 2 cores of an EPYC: with m 16 it is
+// 0.95 at ef 10, 0.9945 or more at 32 and 1 from 64 on, up to 50,000 passages; m 8 needs ef 128 for that at 50,000, and m 32
+// builds nearly twice as long for nothing more. ef 256 leaves room for data less kind than this, at 0.5 ms a question of
+// 1,000 passages and 1.4 ms of 10,000, where the scan takes 0.7 and 8 ms.
 export const GRAPH = { m: 16, efConstruction: 200, ef: 256 } as const
 
 // Native insertion blocks the thread: about 0.5 ms a point, so that others wait no longer than some 10 ms.
