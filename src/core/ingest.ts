@@ -32,7 +32,9 @@ export async function ingest(options: {
 }): Promise<IngestReport> {
   const { documents, store, embedder, onProgress } = options
   const indexed = await fingerprintsOf(store)
-  const changed = documents.filter((document) => indexed.fingerprints.get(document.id) !== document.fingerprint)
+  const changed = documents.filter(
+    (document) => indexed.fingerprints.get(document.id) !== document.fingerprint,
+  )
   const wanted = new Set(documents.map((document) => document.id))
   const remove = [...indexed.fingerprints.keys()].filter((id) => !wanted.has(id))
 
