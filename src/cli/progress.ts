@@ -10,7 +10,7 @@ export interface ProgressLine {
 const BAR_WIDTH = 24
 const CLEAR_LINE = '\r\u001B[K'
 
-/** A bar that is drawn over itself on a terminal; elsewhere a plain line now and then, at most twenty for a corpus of any size. */
+/** A bar that is drawn over itself on a terminal; elsewhere a plain line after a document, at most twenty for a corpus of any size. */
 export function progressOn(screen: Screen): ProgressLine {
   return screen.isTerminal ? bar(screen) : plainLines(screen)
 }
@@ -18,10 +18,12 @@ export function progressOn(screen: Screen): ProgressLine {
 function bar(screen: Screen): ProgressLine {
   let drawn = false
   return {
-    show({ done, total, document }) {
-      const filled = total === 0 ? BAR_WIDTH : Math.floor((done / total) * BAR_WIDTH)
-      const line = `Indexing ${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${done} of ${total}  ${document}`
-      screen.write(`${CLEAR_LINE}${line.slice(0, screen.columns - 1)}`)
+    show(progress) {
+      const { done, total, document, passages } = progress
+      const filled = Math.floor(shareOf(progress) * BAR_WIDTH)
+      const drawing = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled)
+      const place = `${done + 1} of ${total}: ${document}, passage ${passages.done} of ${passages.total}`
+      screen.write(`${CLEAR_LINE}${`Indexing ${drawing} ${place}`.slice(0, screen.columns - 1)}`)
       drawn = true
     },
     end() {
@@ -36,11 +38,18 @@ const STEPS = 20
 function plainLines(screen: Screen): ProgressLine {
   let lastStep = 0
   return {
-    show({ done, total, document }) {
-      const step = total === 0 ? STEPS : Math.floor((done / total) * STEPS)
-      if (step > lastStep) screen.write(`Indexed ${done} of ${total}: ${document}\n`)
+    show(progress) {
+      const { done, total, document, passages } = progress
+      const step = Math.floor(shareOf(progress) * STEPS)
+      if (passages.done < passages.total || step === lastStep) return
+      screen.write(`Indexed ${done + 1} of ${total}: ${document}\n`)
       lastStep = step
     },
     end() {},
   }
+}
+
+/** From 0 to 1, as if all documents were of one length. */
+function shareOf({ done, total, passages }: IngestProgress): number {
+  return (done + passages.done / passages.total) / total
 }

@@ -6,11 +6,14 @@ import { segment, SEGMENTATION } from './segment.ts'
 /** Changes whenever the same document would give other passages or vectors, so that old indexes are built anew. */
 export const INDEX_RECIPE = `${SEGMENTATION} heading+text`
 
+/** Told after each passage. */
 export interface IngestProgress {
-  /** Documents embedded so far, of those that have to be. */
+  /** Documents finished before this one, of those that have to be embedded. */
   readonly done: number
   readonly total: number
   readonly document: DocumentId
+  /** Of this document. */
+  readonly passages: { readonly done: number; readonly total: number }
 }
 
 export interface IngestReport {
@@ -40,8 +43,11 @@ export async function ingest(options: {
 
   const put: EmbeddedDocument[] = []
   for (const document of changed) {
-    put.push(await embedDocument(document, embedder))
-    onProgress?.({ done: put.length, total: changed.length, document: document.id })
+    const done = put.length
+    const embedded = await embedDocument(document, embedder, (passages) =>
+      onProgress?.({ done, total: changed.length, document: document.id, passages }),
+    )
+    put.push(embedded)
   }
 
   const generation =
@@ -70,8 +76,13 @@ async function fingerprintsOf(
   }
 }
 
-async function embedDocument(document: Document, embedder: Embedder): Promise<EmbeddedDocument> {
+async function embedDocument(
+  document: Document,
+  embedder: Embedder,
+  onPassage: (passages: IngestProgress['passages']) => void,
+): Promise<EmbeddedDocument> {
   const passages = await segment(document, (texts) => embedder.countTokens(texts))
+  let done = 0
   const embedded = await Promise.all(
     passages.map(async (passage) => {
       const context = contextOf(passage)
@@ -80,6 +91,8 @@ async function embedDocument(document: Document, embedder: Embedder): Promise<Em
         context,
         ...passage.sentences.map(({ start, end }) => document.text.slice(start, end)),
       ])
+      done += 1
+      onPassage({ done, total: passages.length })
       return { passage, vectors: { passage: whole!, heading: heading!, sentences } }
     }),
   )
