@@ -1,0 +1,151 @@
+import { dirname, posix } from 'node:path'
+import { parseAst } from 'vitest/node'
+
+export interface SourceFile {
+  /** From the root of the repository, with `/`: `src/core/answer.ts`. */
+  readonly path: string
+  readonly code: string
+}
+
+type Layer = 'core' | 'formats' | 'inference' | 'store' | 'http' | 'root' | 'main' | 'web'
+
+interface Rule {
+  readonly layers: readonly Layer[]
+  /** Packages by name; `node:` stands for all that Node itself brings. */
+  readonly packages: readonly string[]
+}
+
+const RULES: Readonly<Record<Layer, Rule>> = {
+  // `stemmer` is a pure function of a word, as much a part of what a term is as the stop words.
+  core: { layers: ['core'], packages: ['stemmer'] },
+  formats: {
+    layers: ['core', 'formats'],
+    packages: [
+      'node:',
+      'zod',
+      'yaml',
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm',
+      'micromark-extension-gfm',
+    ],
+  },
+  inference: {
+    layers: ['core', 'inference'],
+    packages: ['node:', 'zod', '@xenova/transformers', 'onnxruntime-node'],
+  },
+  store: { layers: ['core', 'store'], packages: ['node:', 'zod', 'hnswlib-node'] },
+  http: { layers: ['core', 'http'], packages: ['node:', 'zod', 'hono', '@hono/node-server'] },
+  // The composition root in its parts: config.ts, corpus.ts and cli/.
+  root: {
+    layers: ['core', 'formats', 'inference', 'store', 'http', 'root'],
+    packages: ['node:', 'zod', 'picocolors'],
+  },
+  main: { layers: ['root', 'core'], packages: ['node:', 'picocolors'] },
+  web: { layers: ['web'], packages: [] },
+}
+
+// A lock must name its holder and ask whether another holder still lives; neither is a setting.
+const MAY_READ_PROCESS: ReadonlySet<string> = new Set(['src/main.ts', 'src/store/lock.ts'])
+
+const TYPES_FOR_WEB = 'src/http/contract.ts'
+
+/** What the files do that the architecture forbids, one sentence each; nothing where all is well. */
+export function brokenRules(files: readonly SourceFile[]): readonly string[] {
+  return files.flatMap((file) => {
+    const { imports, readsProcess, reexports } = readSource(file)
+    return [
+      ...imports.flatMap((found) => {
+        const problem = importProblem(file.path, found)
+        return problem === undefined ? [] : [`${file.path} imports ${found.from}: ${problem}`]
+      }),
+      ...(readsProcess && !MAY_READ_PROCESS.has(file.path)
+        ? [`${file.path} reads process: only src/main.ts does`]
+        : []),
+      ...reexports.map((from) => `${file.path} re-exports ${from}: import from where it is defined`),
+    ]
+  })
+}
+
+interface Import {
+  readonly from: string
+  readonly typesOnly: boolean
+}
+
+function importProblem(path: string, { from, typesOnly }: Import): string | undefined {
+  const layer = layerOf(path)
+  const rule = RULES[layer]
+  if (!from.startsWith('.')) {
+    const allowed = rule.packages.some((name) =>
+      name === 'node:' ? from.startsWith('node:') : from === name || from.startsWith(`${name}/`),
+    )
+    return allowed ? undefined : `${layer} does not use this package`
+  }
+  if (!from.endsWith('.ts')) return 'relative imports end in .ts'
+  const target = posix.join(dirname(path), from)
+  if (layer === 'web' && target === TYPES_FOR_WEB) return typesOnly ? undefined : 'web takes its types only'
+  return rule.layers.includes(layerOf(target)) ? undefined : `${layer} does not know ${layerOf(target)}`
+}
+
+function layerOf(path: string): Layer {
+  const [top, folder, ...rest] = path.split('/')
+  if (top === 'web') return 'web'
+  if (path === 'src/main.ts') return 'main'
+  if (rest.length === 0 || folder === 'cli') return 'root'
+  for (const layer of ['core', 'formats', 'inference', 'store', 'http'] as const)
+    if (folder === layer) return layer
+  throw new Error(`${path} belongs to no layer; name one in tests/support/import-rules.ts`)
+}
+
+interface Found {
+  readonly imports: readonly Import[]
+  readonly readsProcess: boolean
+  readonly reexports: readonly string[]
+}
+
+function readSource({ path, code }: SourceFile): Found {
+  const imports: Import[] = []
+  const reexports: string[] = []
+  let readsProcess = false
+  for (const { node, parent } of nodesOf(parseAst(code, { lang: 'ts' }, path))) {
+    const from = literalIn(node['source'])
+    if (from !== undefined) {
+      imports.push({ from, typesOnly: node['importKind'] === 'type' || node['type'] === 'TSImportType' })
+      if (node['type'] === 'ExportAllDeclaration' || node['type'] === 'ExportNamedDeclaration')
+        reexports.push(from)
+    }
+    readsProcess ||= /^(?:node:)?process$/.test(from ?? '') || isProcess(node, parent)
+  }
+  return { imports, readsProcess, reexports }
+}
+
+type Node = Readonly<Record<string, unknown>>
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value
+}
+
+function* nodesOf(node: unknown, parent?: Node): Generator<{ node: Node; parent: Node | undefined }> {
+  if (Array.isArray(node)) {
+    for (const child of node) yield* nodesOf(child, parent)
+  } else if (isNode(node)) {
+    yield { node, parent }
+    for (const child of Object.values(node)) yield* nodesOf(child, node)
+  }
+}
+
+function literalIn(node: unknown): string | undefined {
+  if (!isNode(node) || node['type'] !== 'Literal') return undefined
+  return typeof node['value'] === 'string' ? node['value'] : undefined
+}
+
+/** The global itself, or `globalThis.process`; not a property or key that happens to have the name. */
+function isProcess(node: Node, parent: Node | undefined): boolean {
+  if (node['type'] !== 'Identifier' || node['name'] !== 'process') return false
+  if (parent === undefined) return true
+  if (parent['type'] === 'MemberExpression' && parent['property'] === node && parent['computed'] !== true) {
+    const object = parent['object']
+    return isNode(object) && object['name'] === 'globalThis'
+  }
+  return !('key' in parent && parent['key'] === node && parent['shorthand'] !== true)
+}
