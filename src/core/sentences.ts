@@ -51,7 +51,8 @@ function endsSentence(body: string, from: number, index: number, mark: string): 
   const before = /\S{0,30}$/u.exec(body.slice(Math.max(from, index - 30), index))?.[0] ?? ''
   if (/^[.…]/.test(mark)) {
     if (/^(?:\.{2,}|…)/.test(mark)) return opening !== '' || !/^I(?:['’]\w+)?$/.test(nextWord)
-    return endsAtFullStop(body.slice(from, index).trimStart() === before, before, opening, nextWord)
+    const opensSentence = index - from < 50 && body.slice(from, index).trimStart() === before
+    return endsAtFullStop(opensSentence, before, opening, nextWord)
   }
   // “Why?” Tom asked.
   const closesQuote = /["'”’»]/.test(mark)
