@@ -1,6 +1,8 @@
 import { chooseQuotes } from '../../src/core/choose-quotes.ts'
 import { assess, type Calibration } from '../../src/core/confidence.ts'
 import { sliceOf, span } from '../../src/core/document.ts'
+import type { Reply } from '../../src/core/reply.ts'
+import type { EvaluationQuestion } from './evaluation-sets.ts'
 import { saysGold, tokenF1 } from './judge.ts'
 import { textOf, type Gathered } from './gather.ts'
 import type { Outcome } from './metrics.ts'
@@ -20,6 +22,18 @@ export function outcomeOf({ asked, candidates }: Gathered, calibration: Calibrat
     ...(answer !== undefined && asked.keys.length > 0
       ? { shortAnswerF1: Math.max(...asked.keys.map((key) => tokenF1(answer, key))) }
       : {}),
+  }
+}
+
+/** What a question comes to by the reply that a visitor gets; nothing that was abstained from counts as quoted. */
+export function outcomeOfReply(asked: EvaluationQuestion, reply: Reply): Outcome {
+  const texts = reply.kind === 'answer' ? reply.quotes.map((quote) => quote.text) : []
+  return {
+    answerable: asked.parts.length > 0,
+    abstained: reply.kind !== 'answer',
+    confidence: reply.kind === 'smalltalk' ? 0 : reply.confidence,
+    firstIsGold: everyPartQuoted(asked.parts, texts.slice(0, asked.parts.length)),
+    oneOfThreeIsGold: everyPartQuoted(asked.parts, texts),
   }
 }
 
