@@ -1,0 +1,156 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answerQuestion, type AnsweringDeps } from '../../src/core/answer.ts'
+import { documentId, sliceOf } from '../../src/core/document.ts'
+import { UnknownDocumentsError, WordlessQuestionError } from '../../src/core/errors.ts'
+import { ingest } from '../../src/core/ingest.ts'
+import type { Inquiry } from '../../src/core/reply.ts'
+import { readDocument } from '../../src/formats/read-document.ts'
+import { openEmbeddedStore } from '../../src/store/embedded.ts'
+import { hashingEmbedder } from '../support/hashing-embedder.ts'
+import { overlapReader } from '../support/overlap-reader.ts'
+
+const harbour = `The Harbour Film
+
+Production
+
+The harbour film was photographed by Ilse Brandt in Lisbon. Rain stopped the shooting twice.
+
+Music
+
+A small choir recorded the songs in one night.
+`
+const orchard = `The Orchard Film
+
+Production
+
+The orchard film was photographed by Piotr Nowak in Gdansk.
+`
+
+const asking = (question: string, more: Partial<Inquiry> = {}): Inquiry => ({
+  question,
+  turns: [],
+  limit: 3,
+  ...more,
+})
+
+describe('answerQuestion', () => {
+  let dir: string
+  let deps: AnsweringDeps
+  const documents = [
+    { path: 'harbour.txt', text: harbour },
+    { path: 'orchard.txt', text: orchard },
+  ].map(({ path, text }) => readDocument({ path, bytes: new TextEncoder().encode(text) }))
+
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'verbatim-answer-'))
+    const embedder = hashingEmbedder()
+    const reader = overlapReader()
+    const store = await openEmbeddedStore(dir, {
+      encoder: embedder.model,
+      reader: reader.model,
+      runtime: 'none',
+      recipe: 'test',
+    })
+    await ingest({ documents, store, embedder })
+    deps = { store, embedder, reader }
+  })
+  afterAll(async () => {
+    await deps.store.close()
+    await rm(dir, { recursive: true })
+  })
+
+  it('quotes the sentence that answers, with its section, document and passage', async () => {
+    const reply = await answerQuestion(asking('Who photographed the harbour film in Lisbon?'), {
+      ...deps,
+      threshold: 0,
+    })
+    expect(reply.kind).toBe('answer')
+    if (reply.kind !== 'answer') return
+    const [quote] = reply.quotes
+    expect(quote).toMatchObject({
+      text: 'The harbour film was photographed by Ilse Brandt in Lisbon.',
+      section: ['Production'],
+      document: { id: 'harbour', title: 'The Harbour Film', url: null, version: documents[0]!.version },
+      confidence: reply.confidence,
+    })
+    expect(sliceOf(harbour, quote.passage)).toBe(
+      'The harbour film was photographed by Ilse Brandt in Lisbon. Rain stopped the shooting twice.',
+    )
+    expect(reply.shortAnswer).toEqual({ text: sliceOf(harbour, quote.highlight!), span: quote.highlight })
+  })
+
+  it('asks only the documents named', async () => {
+    const reply = await answerQuestion(
+      asking('Who photographed the film?', { within: [documentId('orchard')] }),
+      { ...deps, threshold: 0 },
+    )
+    expect(reply.kind === 'answer' && reply.quotes.map((quote) => quote.document.id)).toEqual(['orchard'])
+  })
+
+  it('gives at most as many quotes as asked for', async () => {
+    const reply = await answerQuestion(asking('Who photographed the film?', { limit: 1 }), {
+      ...deps,
+      threshold: 0,
+    })
+    expect(reply.kind === 'answer' && reply.quotes).toHaveLength(1)
+  })
+
+  it('abstains below the threshold, with the nearest sentences and the message for one or several documents', async () => {
+    const several = await answerQuestion(asking('Is it sold in Ankara?'), { ...deps, threshold: 1 })
+    expect(several).toMatchObject({ kind: 'abstention', message: 'The articles don’t say.' })
+    expect(several.kind === 'abstention' && several.nearest.length).toBeLessThanOrEqual(2)
+    const one = await answerQuestion(asking('Is it sold in Ankara?', { within: [documentId('orchard')] }), {
+      ...deps,
+      threshold: 1,
+    })
+    expect(one).toMatchObject({ kind: 'abstention', message: 'The article doesn’t say.' })
+  })
+
+  it('names every document that the index does not hold', async () => {
+    const within = [documentId('orchard'), documentId('meadow'), documentId('lake')] as const
+    await expect(answerQuestion(asking('Who?', { within }), deps)).rejects.toThrow(
+      new UnknownDocumentsError(['meadow', 'lake']),
+    )
+  })
+
+  it('refuses a question without words', async () => {
+    await expect(answerQuestion(asking('?!'), deps)).rejects.toThrow(WordlessQuestionError)
+  })
+
+  it('answers the same question the same way', async () => {
+    const ask = () => answerQuestion(asking('Where were the songs recorded?'), deps)
+    expect(await ask()).toEqual(await ask())
+  })
+
+  it('abstains from everything while nothing is indexed', async () => {
+    const empty = await mkdtemp(join(tmpdir(), 'verbatim-answer-'))
+    const store = await openEmbeddedStore(empty, {
+      encoder: deps.embedder.model,
+      reader: deps.reader.model,
+      runtime: 'none',
+      recipe: 'test',
+    })
+    const reply = await answerQuestion(asking('Who photographed it?'), { ...deps, store, threshold: 0 })
+    expect(reply).toMatchObject({ kind: 'abstention', confidence: 0, nearest: [] })
+    await store.close()
+    await rm(empty, { recursive: true })
+  })
+
+  it('quotes slices only, whatever is asked', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), async (raw) => {
+        const reply = await answerQuestion(asking(`who ${raw}`), { ...deps, threshold: 0 })
+        if (reply.kind !== 'answer') return
+        for (const quote of reply.quotes) {
+          const { text } = documents.find(({ id }) => id === quote.document.id)!
+          expect(quote.text).toBe(sliceOf(text, quote.span))
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
