@@ -52,7 +52,7 @@ describe('the checker', () => {
     ['hnswlib outside the store', 'src/cli/a.ts', `import hnswlib from 'hnswlib-node'`],
     ['transformers outside inference', 'src/store/a.ts', `import { env } from '@xenova/transformers'`],
     ['anything but main.ts being the entry', 'src/cli/a.ts', `import { run } from '../main.ts'`],
-    ['the page taking code from the server', 'web/a.ts', `import { askBody } from '../src/http/contract.ts'`],
+    ['the page taking code from the server', 'web/a.ts', `import { askBody } from '../src/http/contract.js'`],
     ['the page taking other types', 'web/a.ts', `import type { Reply } from '../src/core/reply.ts'`],
     ['the page using a package', 'web/a.ts', `import { html } from 'lit'`],
     ['reading the environment', 'src/cli/a.ts', `export const home = process.env['HOME']`],
@@ -77,7 +77,7 @@ describe('the checker', () => {
     [
       'the page taking types of the contract',
       'web/a.ts',
-      `import type { AskReply } from '../src/http/contract.ts'`,
+      `import type { AskReply } from '../src/http/contract.js'`,
     ],
     ['main reading the environment', 'src/main.ts', `export const { argv, env } = process`],
     [

@@ -5,7 +5,7 @@ import { textOf, type Gathered } from './gather.ts'
 import { saysGold } from './judge.ts'
 
 /** How many answerable questions the threshold may turn away: few, as a wrong "it doesn't say" is a right answer lost. */
-const FALSELY_ABSTAINED = 0.05
+const FALSELY_ABSTAINED = 0.04
 const SENTENCE_STRENGTH = 3
 const QUESTION_STRENGTH = 20
 

@@ -1,0 +1,107 @@
+import type { Config } from '../config.ts'
+import { answerQuestion } from '../core/answer.ts'
+import { AppError, UnusableIndexError } from '../core/errors.ts'
+import { INDEX_RECIPE, ingest, type IngestReport } from '../core/ingest.ts'
+import type { PassageStore } from '../core/ports.ts'
+import type { Inquiry, Reply } from '../core/reply.ts'
+import { readCorpus } from '../corpus.ts'
+import { startInference, type Inference } from '../inference/worker-client.ts'
+import { discardIndex } from '../store/discard-index.ts'
+import { openEmbeddedStore } from '../store/embedded.ts'
+import type { IndexIdentity } from '../store/manifest.ts'
+import type { Log } from './log.ts'
+import type { ProgressLine } from './progress.ts'
+import { stoppable } from './stoppable.ts'
+
+/** Models loaded and an index that holds exactly what the corpus folder does. */
+export interface Verbatim {
+  readonly store: PassageStore
+  readonly report: IngestReport
+  ask(inquiry: Inquiry): Promise<Reply>
+  close(): Promise<void>
+}
+
+/** There is nothing to answer from. */
+export class EmptyCorpusError extends AppError {
+  readonly code = 'empty-corpus'
+  constructor(dir: string) {
+    super(
+      `There is no document that can be read in ${dir}. Put text or Markdown files there, or name another folder with CORPUS_DIR.`,
+    )
+  }
+}
+
+/**
+ * Loads the models, opens the index or builds it where none can be trusted, and brings it up to date with the corpus.
+ * Files that cannot be read are told of and left out. `stop` ends indexing between two texts.
+ */
+export async function openVerbatim(
+  config: Config,
+  {
+    log,
+    progress,
+    stop,
+  }: {
+    readonly log: Log
+    readonly progress: ProgressLine
+    readonly stop?: AbortSignal
+  },
+): Promise<Verbatim> {
+  const [starting, reading] = await Promise.allSettled([
+    startInference({
+      modelsDir: config.modelsDir,
+      encoder: config.encoderModel,
+      reader: config.readerModel,
+      threads: config.inferenceThreads,
+    }),
+    readCorpus(config.corpusDir),
+  ])
+  if (starting.status === 'rejected') throw starting.reason
+  const inference = starting.value
+  let store: PassageStore | undefined
+  try {
+    if (reading.status === 'rejected') throw reading.reason
+    const { documents, problems } = reading.value
+    for (const problem of problems) log.error(`Left out: ${problem.message}`)
+    if (documents.length === 0) throw new EmptyCorpusError(config.corpusDir)
+
+    const opened = await openStore(config.indexDir, identityOf(inference), log)
+    store = opened
+    const { embedder, reader } = inference
+    const report = await ingest({
+      documents,
+      store: opened,
+      embedder: stop === undefined ? embedder : stoppable(embedder, stop),
+      onProgress: progress.show,
+    }).finally(() => progress.end())
+    return {
+      store: opened,
+      report,
+      ask: (inquiry) => answerQuestion(inquiry, { store: opened, embedder, reader }),
+      async close() {
+        await inference.close()
+        await opened.close()
+      },
+    }
+  } catch (error) {
+    await inference.close()
+    await store?.close()
+    throw error
+  }
+}
+
+function identityOf({ embedder, reader, runtime }: Inference): IndexIdentity {
+  return { encoder: embedder.model, reader: reader.model, runtime, recipe: INDEX_RECIPE }
+}
+
+/** The index is made of the corpus alone, so that one which cannot be used is built anew instead of asking for it. */
+async function openStore(dir: string, identity: IndexIdentity, log: Log): Promise<PassageStore> {
+  try {
+    return await openEmbeddedStore(dir, identity)
+  } catch (error) {
+    if (!(error instanceof UnusableIndexError)) throw error
+    log.error(`The index cannot be used (${error.reason}); it is built anew.`)
+    await discardIndex(dir)
+    return openEmbeddedStore(dir, identity)
+  }
+}

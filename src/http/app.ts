@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto'
+import { Hono, type Context } from 'hono'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { requestId, type RequestIdVariables } from 'hono/request-id'
+import { secureHeaders } from 'hono/secure-headers'
+import type { DocumentId } from '../core/document.ts'
+import type { PassageStore } from '../core/ports.ts'
+import type { Inquiry, Reply } from '../core/reply.ts'
+import type { Assets } from './assets.ts'
+import { withinDeadline } from './deadline.ts'
+import { inquiryFromBody, inquiryFromQuery } from './inquiry.ts'
+import { presentDocument, presentDocumentRef, presentReply } from './present.ts'
+import { problemOf, problemResponse } from './problem.ts'
+import { readJson } from './read-json.ts'
+import {
+  MethodNotAllowedError,
+  NotReadyError,
+  UnknownDocumentError,
+  UnknownPathError,
+} from './request-errors.ts'
+import { siteAt, type Site } from './site.ts'
+import { sourceView } from './source-view.ts'
+
+export interface AppDeps {
+  readonly ask: (inquiry: Inquiry) => Promise<Reply>
+  readonly store: Pick<PassageStore, 'snapshot'>
+  readonly readiness: () => 'loading' | 'ready' | 'draining'
+  readonly assets: Assets
+  /** Where visitors reach the server, path prefix included. */
+  readonly publicUrl?: string
+  readonly log: { error(line: string): void }
+}
+
+type Env = { Variables: RequestIdVariables }
+
+/** The whole contract as one fetch function; listening is another's business. */
+export function createApp(deps: AppDeps): Hono<Env> {
+  const site = siteAt(deps.publicUrl)
+  const app = new Hono<Env>({ getPath: (request) => site.withoutPrefix(new URL(request.url).pathname) })
+
+  app.use(requestId())
+  app.use(secureHeaders(HEADERS))
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (context, methods) =>
+        told(context, new MethodNotAllowedError(context.req.method, methods), deps),
+    }),
+  )
+  for (const path of ['/ask', '/documents', '/documents/*', '/suggestions']) {
+    app.use(path, (_, next) => {
+      const readiness = deps.readiness()
+      if (readiness !== 'ready') throw new NotReadyError(readiness)
+      return next()
+    })
+  }
+  addRoutes(app, deps, site)
+  app.notFound((context) => told(context, new UnknownPathError(), deps))
+  app.onError((error, context) => told(context, error, deps))
+  return app
+}
+
+function addRoutes(app: Hono<Env>, { ask, store, readiness, assets }: AppDeps, site: Site): void {
+  app.get('/healthz', (context) => context.json({ status: 'alive' }))
+  app.get('/readyz', (context) => {
+    const now = readiness()
+    if (now !== 'ready') throw new NotReadyError(now)
+    return context.json({ status: 'ready' })
+  })
+
+  app.post('/ask', async (context) => {
+    const inquiry = inquiryFromBody(await readJson(context.req.raw))
+    context.header('cache-control', 'no-store')
+    return context.json(presentReply(await withinDeadline(ask(inquiry)), site))
+  })
+  app.get('/ask', async (context) => {
+    const inquiry = inquiryFromQuery(new URL(context.req.url).searchParams)
+    return cacheable(context, presentReply(await withinDeadline(ask(inquiry)), site))
+  })
+
+  app.get('/documents', async (context) => {
+    const snapshot = await store.snapshot()
+    try {
+      const documents = (await snapshot.documents()).map(presentDocumentRef)
+      return cacheable(context, { documents, generation: snapshot.generation })
+    } finally {
+      snapshot.release()
+    }
+  })
+  app.get('/documents/:id{.+}', async (context) => {
+    const document = await findDocument(store, context.req.param('id'))
+    context.header('vary', 'Accept')
+    if (!prefersHtml(context.req.header('accept'))) return cacheable(context, presentDocument(document))
+    return context.html(sourceView(document, site, context.req.query('v')))
+  })
+  app.get('/suggestions', (context) => cacheable(context, { suggestions: [] }))
+
+  app.get('/', (context) => asset(context, assets, 'index.html'))
+  app.get('/assets/:name', (context) => asset(context, assets, context.req.param('name')))
+}
+
+const HEADERS = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
+  // Whether the site is reached by TLS is the reverse proxy's to know and to say.
+  strictTransportSecurity: false,
+} satisfies Parameters<typeof secureHeaders>[0]
+
+async function findDocument(store: AppDeps['store'], id: string) {
+  const snapshot = await store.snapshot()
+  try {
+    const ids: readonly DocumentId[] = (await snapshot.documents()).map((document) => document.id)
+    const known = ids.find((known) => known === id)
+    const document = known && (await snapshot.document(known))
+    if (!document) throw new UnknownDocumentError(id)
+    return document
+  } finally {
+    snapshot.release()
+  }
+}
+
+/** A browser names text/html first; a program that takes anything gets JSON. */
+function prefersHtml(accept = ''): boolean {
+  const html = accept.indexOf('text/html')
+  const json = accept.indexOf('application/json')
+  return html !== -1 && (json === -1 || html < json)
+}
+
+function asset(context: Context, assets: Assets, name: string): Response {
+  const found = assets.get(name)
+  if (!found) throw new UnknownPathError()
+  return revalidated(context, found.etag) ?? context.body(found.bytes, 200, { 'content-type': found.type })
+}
+
+/** JSON that may be kept, but asked about each time: it changes with the index. */
+function cacheable(context: Context, content: object): Response {
+  const body = JSON.stringify(content)
+  const hash = createHash('sha256').update(body).digest('base64url')
+  return (
+    revalidated(context, `"${hash.slice(0, 22)}"`) ??
+    context.body(body, 200, { 'content-type': 'application/json; charset=utf-8' })
+  )
+}
+
+/** 304 where the client has it already (RFC 9110, §13.1.2); sets the headers of either answer. */
+function revalidated(context: Context, etag: string): Response | undefined {
+  context.header('etag', etag)
+  context.header('cache-control', 'no-cache')
+  const known = (context.req.header('if-none-match') ?? '')
+    .split(',')
+    .map((tag) => tag.trim().replace(/^W\//, ''))
+  return known.some((tag) => tag === etag || tag === '*') ? context.body(null, 304) : undefined
+}
+
+/** Tells an error to whoever asked, and a fault of ours to the operator. */
+function told(context: Context<Env>, error: unknown, { log }: AppDeps): Response {
+  const problem = problemOf(error, new URL(context.req.url).pathname)
+  if (problem.ourFault) {
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    log.error(`${context.get('requestId')} ${context.req.method} ${problem.problem.instance}: ${what}`)
+  }
+  return problemResponse(context, problem)
+}

@@ -1,0 +1,64 @@
+import * as z from 'zod'
+import { documentId, isNonEmpty, span, type DocumentId } from '../core/document.ts'
+import { UnknownDocumentsError } from '../core/errors.ts'
+import type { Inquiry } from '../core/reply.ts'
+import { askBody, askQuery, type AskBody } from './contract.ts'
+import { InvalidRequestError, type FieldError } from './request-errors.ts'
+
+/** Throws InvalidRequestError that names every bad field, and UnknownDocumentsError for what cannot be an id. */
+export function inquiryFromBody(body: unknown): Inquiry {
+  return inquiryOf(checked(askBody, body))
+}
+
+/** The same for the parameters of `GET /ask`: question, document (as often as wanted) and limit. */
+export function inquiryFromQuery(parameters: URLSearchParams): Inquiry {
+  const names = new Set(parameters.keys())
+  return inquiryOf(
+    checked(askQuery, Object.fromEntries(Array.from(names, (name) => [name, parameters.getAll(name)]))),
+  )
+}
+
+function inquiryOf({ question, turns, documents, limit }: AskBody): Inquiry {
+  const within = documents?.flatMap(asDocumentId) ?? []
+  if (documents && within.length < documents.length) {
+    throw new UnknownDocumentsError(documents.filter((id) => asDocumentId(id).length === 0))
+  }
+  return {
+    question,
+    turns: turns.map((turn) => ({
+      question: turn.question,
+      quotes: turn.quotes.flatMap(({ document, version, start, end }) =>
+        asDocumentId(document).map((id) => ({ document: id, version, ...span(start, end) })),
+      ),
+    })),
+    ...(isNonEmpty(within) ? { within } : {}),
+    limit,
+  }
+}
+
+/** Nothing for what no document can be called: ids are lower case. */
+function asDocumentId(id: string): readonly DocumentId[] {
+  return id !== '' && id === id.toLowerCase() ? [documentId(id)] : []
+}
+
+function checked<Output>(schema: z.ZodType<Output>, input: unknown): Output {
+  const result = schema.safeParse(input)
+  if (result.success) return result.data
+  throw new InvalidRequestError(result.error.issues.flatMap(fieldErrors).slice(0, ERRORS_NAMED))
+}
+
+// More than anybody writes by hand; a body of thousands of mistakes must not be answered by megabytes.
+const ERRORS_NAMED = 100
+
+function fieldErrors(issue: z.core.$ZodIssue): readonly FieldError[] {
+  if (issue.code !== 'unrecognized_keys') return [{ pointer: pointerTo(issue.path), message: issue.message }]
+  return issue.keys.map((key) => ({
+    pointer: pointerTo([...issue.path, key]),
+    message: 'is no field of this request',
+  }))
+}
+
+/** RFC 6901. */
+function pointerTo(path: readonly PropertyKey[]): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}

@@ -1,0 +1,73 @@
+import type { Document, DocumentRef } from '../core/document.ts'
+import type { Quote, Reply } from '../core/reply.ts'
+import type { AskReply, DocumentText, QuotedSentence } from './contract.ts'
+import { citationPath, type Site } from './site.ts'
+import { withTextFragment } from './text-fragment.ts'
+
+/** A reply as the contract words it. */
+export function presentReply(reply: Reply, site: Site): AskReply {
+  const { question, understoodAs, suggestions, generation } = reply
+  const basis = {
+    question,
+    ...(understoodAs === undefined ? {} : { understoodAs }),
+    suggestions,
+    generation,
+  }
+  switch (reply.kind) {
+    case 'answer': {
+      const [first, ...others] = reply.quotes
+      return {
+        kind: 'answer',
+        ...basis,
+        confidence: reply.confidence,
+        shortAnswer: reply.shortAnswer && { text: reply.shortAnswer.text, ...reply.shortAnswer.span },
+        quotes: [presentQuote(first, site), ...others.map((quote) => presentQuote(quote, site))],
+      }
+    }
+    case 'abstention':
+      return {
+        kind: 'abstention',
+        ...basis,
+        confidence: reply.confidence,
+        message: reply.message,
+        nearest: reply.nearest.map((quote) => presentQuote(quote, site)),
+      }
+    case 'smalltalk':
+      return { kind: 'smalltalk', ...basis, message: reply.message }
+    default:
+      return unreachable(reply)
+  }
+}
+
+function presentQuote(quote: Quote, site: Site): QuotedSentence {
+  const { text, span, passage, highlight, document, section, confidence } = quote
+  const { id, title, url, version } = document
+  return {
+    text,
+    ...span,
+    passage,
+    highlight,
+    document: { id, title, url: url === null ? null : withTextFragment(url, text), version },
+    section,
+    confidence,
+    link: site.link(citationPath(document, span)),
+  }
+}
+
+export function presentDocumentRef({ id, title, url, version }: DocumentRef): DocumentRef {
+  return { id, title, url, version }
+}
+
+export function presentDocument(document: Document): DocumentText {
+  const { language, text, sections } = document
+  return {
+    ...presentDocumentRef(document),
+    language,
+    text,
+    sections: sections.map(({ path, span }) => ({ path, ...span })),
+  }
+}
+
+function unreachable(reply: never): never {
+  throw new TypeError(`a reply of no known kind: ${JSON.stringify(reply)}`)
+}

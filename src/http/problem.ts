@@ -1,0 +1,78 @@
+import type { Context } from 'hono'
+import { AppError } from '../core/errors.ts'
+import type { Problem } from './contract.ts'
+import { InvalidRequestError, MethodNotAllowedError } from './request-errors.ts'
+
+interface Kind {
+  readonly status: 400 | 404 | 405 | 413 | 415 | 422 | 500 | 503
+  readonly title: string
+  /** In place of the error's message, where that is for the operator and not for whoever asked. */
+  readonly detail?: string
+  readonly retryAfterSeconds?: number
+}
+
+const INTERNAL: Kind = {
+  status: 500,
+  title: 'Something went wrong',
+  detail:
+    'The server failed to answer. Its operator finds the reason in the log, by the X-Request-Id of this response.',
+}
+
+const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['malformed-json', { status: 400, title: 'Malformed JSON' }],
+  ['invalid-request', { status: 400, title: 'Invalid request' }],
+  ['unknown-path', { status: 404, title: 'Not found' }],
+  ['unknown-document', { status: 404, title: 'No such document' }],
+  ['method-not-allowed', { status: 405, title: 'Method not allowed' }],
+  ['body-too-large', { status: 413, title: 'Body too large' }],
+  ['unsupported-media-type', { status: 415, title: 'Unsupported media type' }],
+  ['wordless-question', { status: 422, title: 'No words in the question' }],
+  ['unknown-documents', { status: 422, title: 'Unknown documents' }],
+  ['not-ready', { status: 503, title: 'Not ready', retryAfterSeconds: 2 }],
+  ['too-slow', { status: 503, title: 'Too slow', retryAfterSeconds: 5 }],
+  [
+    'inference-failed',
+    {
+      status: 503,
+      title: 'Models unavailable',
+      detail: 'The models that answer are not running. Try again in a moment.',
+      retryAfterSeconds: 5,
+    },
+  ],
+])
+
+/** How an error is told to whoever asked, and whether it is a fault of the server that its operator must hear of. */
+export interface ToldProblem {
+  readonly problem: Problem
+  readonly headers: Readonly<Record<string, string>>
+  readonly ourFault: boolean
+}
+
+/** Anything but an AppError of the table is told without its message. */
+export function problemOf(error: unknown, instance: string): ToldProblem {
+  const known = error instanceof AppError ? KINDS.get(error.code) : undefined
+  const { status, title, detail, retryAfterSeconds } = known ?? INTERNAL
+  return {
+    problem: {
+      type: `urn:verbatim:problem:${known && error instanceof AppError ? error.code : 'internal'}`,
+      title,
+      status,
+      detail: detail ?? (error instanceof Error ? error.message : title),
+      instance,
+      ...(error instanceof InvalidRequestError ? { errors: error.fields } : {}),
+    },
+    headers: {
+      ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
+      ...(error instanceof MethodNotAllowedError ? { allow: error.allowed.join(', ') } : {}),
+    },
+    ourFault: known === undefined || known.status === 500 || known.detail !== undefined,
+  }
+}
+
+export function problemResponse(context: Context, { problem, headers }: ToldProblem): Response {
+  return context.body(JSON.stringify(problem), problem.status as 400, {
+    ...headers,
+    'content-type': 'application/problem+json; charset=utf-8',
+    'cache-control': 'no-store',
+  })
+}

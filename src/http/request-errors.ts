@@ -1,0 +1,78 @@
+import { AppError } from '../core/errors.ts'
+
+/** A field that is not as the contract wants it. */
+export interface FieldError {
+  /** RFC 6901; empty for the whole. */
+  readonly pointer: string
+  readonly message: string
+}
+
+/** Fields outside the contract, every one named. */
+export class InvalidRequestError extends AppError {
+  readonly code = 'invalid-request'
+  readonly fields: readonly FieldError[]
+  constructor(fields: readonly FieldError[]) {
+    super(fields.map(({ pointer, message }) => `${pointer || 'The request'}: ${message}.`).join(' '))
+    this.fields = fields
+  }
+}
+
+export class MalformedJsonError extends AppError {
+  readonly code = 'malformed-json'
+  constructor(options?: ErrorOptions) {
+    super('The body is not JSON in UTF-8. Send an object such as {"question": "Who directed it?"}.', options)
+  }
+}
+
+export class UnsupportedMediaTypeError extends AppError {
+  readonly code = 'unsupported-media-type'
+}
+
+export class BodyTooLargeError extends AppError {
+  readonly code = 'body-too-large'
+  constructor(limit: number) {
+    super(`The body is larger than ${limit} bytes. Send fewer or shorter turns.`)
+  }
+}
+
+export class UnknownPathError extends AppError {
+  readonly code = 'unknown-path'
+  constructor() {
+    super('There is nothing at this address.')
+  }
+}
+
+export class UnknownDocumentError extends AppError {
+  readonly code = 'unknown-document'
+  constructor(id: string) {
+    super(`There is no document ${JSON.stringify(id)}. GET /documents lists those there are.`)
+  }
+}
+
+export class MethodNotAllowedError extends AppError {
+  readonly code = 'method-not-allowed'
+  readonly allowed: readonly string[]
+  constructor(method: string, allowed: readonly string[]) {
+    super(`${method} is not possible here. Allowed: ${allowed.join(', ')}.`)
+    this.allowed = allowed
+  }
+}
+
+/** Nothing can be answered yet, or any more. */
+export class NotReadyError extends AppError {
+  readonly code = 'not-ready'
+  constructor(readiness: 'loading' | 'draining') {
+    super(
+      readiness === 'loading'
+        ? 'The server is still loading its models and documents. Try again in a moment.'
+        : 'The server is shutting down. Try again in a moment.',
+    )
+  }
+}
+
+export class DeadlineError extends AppError {
+  readonly code = 'too-slow'
+  constructor(seconds: number) {
+    super(`No answer was found within ${seconds} seconds. Try again in a moment.`)
+  }
+}

@@ -1,0 +1,73 @@
+import type {
+  AskBodyAsSent,
+  AskReply,
+  DocumentList,
+  EarlierTurn,
+  Problem,
+  SuggestionList,
+} from '../src/http/contract.js'
+
+/** Why a question was not answered at all. */
+export type AskFailure =
+  | { readonly kind: 'offline' }
+  /** The server says what is wrong with the question. */
+  | { readonly kind: 'rejected'; readonly detail: string }
+  | { readonly kind: 'busy'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'failed' }
+
+export class AskError extends Error {
+  readonly failure: AskFailure
+  constructor(failure: AskFailure) {
+    super(failure.kind)
+    this.failure = failure
+  }
+}
+
+export interface Client {
+  /** Throws AskError; an abort throws what fetch throws. */
+  ask(question: string, turns: readonly EarlierTurn[], signal: AbortSignal): Promise<AskReply>
+  documents(): Promise<DocumentList>
+  suggestions(): Promise<SuggestionList>
+}
+
+const RETRY_SECONDS = 5
+
+/** Talks to the server whose pages stand under `base`, which ends in a slash. */
+export function clientOf(base: string, send: typeof fetch = (...request) => fetch(...request)): Client {
+  async function request(path: string, init?: RequestInit): Promise<Response> {
+    let response: Response
+    try {
+      response = await send(new URL(path, base), init)
+    } catch (error) {
+      if (init?.signal?.aborted) throw error
+      throw new AskError({ kind: 'offline' })
+    }
+    if (!response.ok) throw new AskError(await failureOf(response))
+    return response
+  }
+
+  return {
+    async ask(question, turns, signal) {
+      const body: AskBodyAsSent = { question, turns: [...turns] }
+      const response = await request('ask', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+        signal,
+      })
+      return response.json()
+    },
+    documents: async () => (await request('documents', { headers: { accept: 'application/json' } })).json(),
+    suggestions: async () => (await request('suggestions')).json(),
+  }
+}
+
+async function failureOf(response: Response): Promise<AskFailure> {
+  if (response.status === 429 || response.status === 503) {
+    const seconds = Number(response.headers.get('retry-after'))
+    return { kind: 'busy', retryAfterSeconds: seconds > 0 ? seconds : RETRY_SECONDS }
+  }
+  if (response.status >= 500) return { kind: 'failed' }
+  const problem: Partial<Problem> = await response.json().catch(() => ({}))
+  return problem.detail === undefined ? { kind: 'failed' } : { kind: 'rejected', detail: problem.detail }
+}
