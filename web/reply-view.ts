@@ -60,7 +60,14 @@ function abstentionView({ message, nearest }: AbstentionReply): Node {
   const near =
     nearest.length === 0
       ? []
-      : [element('details', {}, element('summary', {}, TEXTS.nearest), ...nearest.map(quoteView))]
+      : [
+          element(
+            'details',
+            {},
+            element('summary', {}, TEXTS.nearest),
+            ...nearest.map((quote) => quoteView({ ...quote, highlight: null })),
+          ),
+        ]
   return element('div', { class: 'abstention' }, element('p', { class: 'message' }, message), ...near)
 }
 

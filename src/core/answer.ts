@@ -38,7 +38,11 @@ export async function answerQuestion(inquiry: Inquiry, deps: AnsweringDeps): Pro
       quote(weighed, at === 0 ? confidence : Math.min(confidence, sigmoid(weighed.odds)), documents)
 
     if (confidence < (deps.threshold ?? CALIBRATION.threshold) || ranked.length === 0) {
-      const nearest = chooseQuotes(ranked, NEAREST_SHOWN).map(quoteOf)
+      // Nothing is marked in them: a mark says that this is the answer.
+      const nearest = chooseQuotes(ranked, NEAREST_SHOWN).map((near, at) => ({
+        ...quoteOf(near, at),
+        highlight: null,
+      }))
       return { kind: 'abstention', ...basis, confidence, message: doesNotSay(documents), nearest }
     }
     const quotes = chooseQuotes(ranked, inquiry.limit).map(quoteOf)

@@ -16,6 +16,7 @@ export function sourceView(document: Document, site: Site, citedVersion: string 
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · source</title>
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${site.path('/assets/style.css')}" />
         <script type="module" src="${site.path('/assets/source-view.js')}"></script>
       </head>
