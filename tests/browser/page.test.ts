@@ -1,0 +1,154 @@
+import { resolve } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Inquiry, Reply } from '../../src/core/reply.ts'
+import { loadAssets } from '../../src/http/assets.ts'
+import { listen, type Listening } from '../../src/http/listen.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { abstaining, answering, ARTICLE, smallApp } from '../support/small-app.ts'
+
+// The built page in a real browser, against the real app with answers made up.
+describe('the chat page', () => {
+  let browser: Browser
+  let server: Listening
+  let page: Page
+  let answer: (inquiry: Inquiry) => Promise<Reply>
+  let inquiries: readonly Inquiry[]
+  const complaints: string[] = []
+
+  beforeAll(async () => {
+    browser = await launchChromium()
+  })
+  afterAll(() => browser.close())
+
+  beforeEach(async () => {
+    answer = async (inquiry) => answering(inquiry)
+    const small = smallApp({
+      assets: await loadAssets(resolve('dist/web')),
+      ask: (inquiry) => answer(inquiry),
+    })
+    inquiries = small.inquiries
+    server = await listen(small.app, { host: '127.0.0.1', port: 0 })
+    page = await browser.newPage({ viewport: { width: 1200, height: 800 } })
+    complaints.length = 0
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    await page.goto(server.url)
+  })
+  afterEach(async () => {
+    await page.close()
+    await server.close(0)
+  })
+
+  async function ask(question: string): Promise<void> {
+    await page.getByLabel('Your question').fill(question)
+    await page.keyboard.press('Enter')
+  }
+
+  it('says what can be asked about', async () => {
+    await page.getByRole('link', { name: 'The Harbour' }).click()
+    expect(new URL(page.url()).pathname).toBe('/documents/reviews/harbour')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The Harbour')
+    expect(complaints).toEqual([])
+  })
+
+  it('answers a question typed on the keyboard by a marked quote whose link shows exactly that text', async () => {
+    await ask('who shot it?')
+    const quote = page.locator('blockquote')
+    await quote.waitFor()
+    const text = 'It was shot by Ilse Brandt — 🚀 in Lisbon.'
+    expect(await quote.textContent()).toBe(text)
+    expect(await quote.locator('mark').textContent()).toBe('Ilse Brandt')
+    expect(await page.getByLabel('Your question').inputValue()).toBe('')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('question')
+
+    await page.getByRole('link', { name: 'Show in the article' }).click()
+    await page.locator('mark').waitFor()
+    expect(await page.locator('mark').allTextContents()).toEqual([text])
+    expect(complaints).toEqual([])
+  })
+
+  it('marks any span in the source view, across lines and blocks, and follows the address', async () => {
+    const span = (from: string, to: string) =>
+      [ARTICLE.text.indexOf(from), ARTICLE.text.indexOf(to) + to.length] as const
+    const [start, end] = span('stopped', 'A choir')
+    await page.goto(`${server.url}/documents/reviews/harbour?v=${ARTICLE.version}#c${start}-${end}`)
+    await page.locator('mark').first().waitFor()
+    expect(await page.locator('mark').allTextContents()).toEqual(['stopped</b> it & them twice.', 'A choir'])
+
+    const [from, to] = span('Lisbon.', 'Rain')
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, `#c${from}-${to}`)
+    await page.waitForFunction(() => document.querySelector('mark')?.textContent?.startsWith('Lisbon'))
+    expect(await page.locator('mark').allTextContents()).toEqual(['Lisbon.\r\nRain'])
+    expect(complaints).toEqual([])
+  })
+
+  it('shows an abstention as one, without a quote', async () => {
+    answer = async (inquiry) => abstaining(inquiry)
+    await ask('what was the budget?')
+    await page.getByText('The article doesn’t say.').first().waitFor()
+    expect(await page.locator('blockquote').count()).toBe(0)
+  })
+
+  it('says what went wrong, keeps the question, and asks again when told to', async () => {
+    answer = () => Promise.reject(new Error('broken'))
+    await ask('who shot it?')
+    await page.getByRole('button', { name: 'Try again' }).waitFor()
+    expect(await page.getByLabel('Your question').inputValue()).toBe('who shot it?')
+    answer = async (inquiry) => answering(inquiry)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.locator('blockquote').waitFor()
+    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0)
+    expect(await page.getByLabel('Your question').inputValue()).toBe('')
+  })
+
+  it('sends the conversation so far along', async () => {
+    await ask('who shot it?')
+    await page.locator('blockquote').waitFor()
+    await ask('and where?')
+    await page.locator('blockquote').nth(1).waitFor()
+    expect(inquiries[1]?.turns).toMatchObject([
+      { question: 'who shot it?', quotes: [{ document: 'reviews/harbour', version: ARTICLE.version }] },
+    ])
+  })
+
+  it('tells a screen reader the answer once, from a status that is not the log', async () => {
+    await ask('who shot it?')
+    const status = page.getByRole('status')
+    await status.getByText('Ilse Brandt').waitFor()
+    expect(await status.textContent()).toBe(
+      'Answer, from The Harbour: It was shot by Ilse Brandt — 🚀 in Lisbon.',
+    )
+    expect(await page.getByRole('log').getAttribute('aria-live')).toBe('off')
+  })
+
+  it('starts a new line by Shift+Enter and leaves Enter to an input method', async () => {
+    const box = page.getByLabel('Your question')
+    await box.fill('who')
+    await page.keyboard.press('Shift+Enter')
+    await box.dispatchEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true })
+    expect(await box.inputValue()).toBe('who\n')
+    expect(inquiries).toEqual([])
+  })
+
+  it('never takes what is asked or quoted for markup', async () => {
+    const payload = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
+    answer = async (inquiry) => ({ ...abstaining(inquiry), message: payload })
+    await ask(payload)
+    await page.locator('.abstention').waitFor()
+    expect(await page.getByRole('log').locator('img, script').count()).toBe(0)
+    expect(await page.title()).toBe('Verbatim')
+    expect(complaints).toEqual([])
+  })
+
+  it.each([320, 360])('fits a window %i pixels wide', async (width) => {
+    await page.setViewportSize({ width, height: 640 })
+    await ask('who shot it, '.repeat(20))
+    await page.locator('blockquote').waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { AskError, clientOf, type AskFailure } from '../../web/client.ts'
+
+const { signal } = new AbortController()
+
+async function failureOf(send: typeof fetch): Promise<AskFailure | undefined> {
+  try {
+    await clientOf('http://localhost/qa/', send).ask('why?', [], signal)
+  } catch (error) {
+    return error instanceof AskError ? error.failure : undefined
+  }
+  return undefined
+}
+
+describe('the client', () => {
+  it('posts question and turns below the address of its page', async () => {
+    const sent: { url: string; body: unknown }[] = []
+    const client = clientOf('http://localhost/qa/', async (url, init) => {
+      sent.push({ url: String(url), body: JSON.parse(String(init?.body)) })
+      return Response.json({ kind: 'smalltalk' })
+    })
+    await client.ask('why?', [{ question: 'who?' }], signal)
+    expect(sent).toEqual([
+      { url: 'http://localhost/qa/ask', body: { question: 'why?', turns: [{ question: 'who?' }] } },
+    ])
+  })
+
+  it.each<{ name: string; send: typeof fetch; failure: AskFailure }>([
+    {
+      name: 'no connection',
+      send: () => Promise.reject(new TypeError('failed to fetch')),
+      failure: { kind: 'offline' },
+    },
+    {
+      name: 'a busy server',
+      send: async () => new Response('', { status: 503, headers: { 'retry-after': '7' } }),
+      failure: { kind: 'busy', retryAfterSeconds: 7 },
+    },
+    {
+      name: 'too many requests, without a time',
+      send: async () => new Response('', { status: 429 }),
+      failure: { kind: 'busy', retryAfterSeconds: 5 },
+    },
+    {
+      name: 'a fault of the server',
+      send: async () => new Response('<html>', { status: 500 }),
+      failure: { kind: 'failed' },
+    },
+    {
+      name: 'a question that is refused',
+      send: async () => Response.json({ detail: 'No words.' }, { status: 422 }),
+      failure: { kind: 'rejected', detail: 'No words.' },
+    },
+    {
+      name: 'a refusal by something else',
+      send: async () => new Response('no', { status: 403 }),
+      failure: { kind: 'failed' },
+    },
+  ])('tells $name apart', async ({ send, failure }) => {
+    expect(await failureOf(send)).toEqual(failure)
+  })
+})

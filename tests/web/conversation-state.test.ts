@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import type { AskReply } from '../../src/http/contract.ts'
+import {
+  after,
+  EMPTY_CONVERSATION,
+  isWaiting,
+  turnsOf,
+  type ConversationEvent,
+} from '../../web/conversation-state.ts'
+
+const smallTalk: AskReply = {
+  kind: 'smalltalk',
+  question: 'hi',
+  message: 'Hello.',
+  suggestions: [],
+  generation: 'g',
+}
+const happened = (...events: ConversationEvent[]) => events.reduce(after, EMPTY_CONVERSATION)
+
+describe('a conversation', () => {
+  it('waits for what was asked, then shows the reply', () => {
+    const asked = happened({ kind: 'asked', id: 1, question: 'hi' })
+    expect(isWaiting(asked)).toBe(true)
+    const replied = after(asked, { kind: 'replied', id: 1, reply: smallTalk })
+    expect(isWaiting(replied)).toBe(false)
+    expect(replied.exchanges).toEqual([
+      { id: 1, question: 'hi', outcome: { kind: 'replied', reply: smallTalk } },
+    ])
+  })
+
+  it('drops a reply to what is no longer waited for', () => {
+    const cleared = happened({ kind: 'asked', id: 1, question: 'hi' }, { kind: 'cleared' })
+    expect(after(cleared, { kind: 'replied', id: 1, reply: smallTalk })).toEqual(EMPTY_CONVERSATION)
+    const failed = happened(
+      { kind: 'asked', id: 1, question: 'hi' },
+      { kind: 'failed', id: 1, failure: { kind: 'offline' } },
+    )
+    expect(after(failed, { kind: 'replied', id: 1, reply: smallTalk })).toEqual(failed)
+  })
+
+  it('asks again in the place of what failed, at the end', () => {
+    const again = happened(
+      { kind: 'asked', id: 1, question: 'a' },
+      { kind: 'failed', id: 1, failure: { kind: 'failed' } },
+      { kind: 'asked', id: 2, question: 'b' },
+      { kind: 'replied', id: 2, reply: smallTalk },
+      { kind: 'asked', id: 1, question: 'a' },
+    )
+    expect(again.exchanges.map(({ id, outcome }) => [id, outcome.kind])).toEqual([
+      [2, 'replied'],
+      [1, 'waiting'],
+    ])
+  })
+
+  it('tells the server of the last eight exchanges that were replied to, with what was quoted', () => {
+    const quote = {
+      text: 'It rained.',
+      start: 5,
+      end: 15,
+      passage: { start: 5, end: 15 },
+      highlight: null,
+      document: { id: 'd', title: 'D', url: null, version: 'v' },
+      section: [],
+      confidence: 0.9,
+      link: '/documents/d',
+    }
+    const answer: AskReply = {
+      kind: 'answer',
+      question: 'q',
+      confidence: 0.9,
+      shortAnswer: null,
+      quotes: [quote],
+      suggestions: [],
+      generation: 'g',
+    }
+    const events = Array.from({ length: 10 }, (_, id): ConversationEvent[] => [
+      { kind: 'asked', id, question: `q${id}` },
+      id === 9
+        ? { kind: 'failed', id, failure: { kind: 'offline' } }
+        : { kind: 'replied', id, reply: answer },
+    ]).flat()
+    const turns = turnsOf(happened(...events))
+    expect(turns.map(({ question }) => question)).toEqual(['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8'])
+    expect(turns[0]?.quotes).toEqual([{ document: 'd', version: 'v', start: 5, end: 15 }])
+  })
+})
