@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Hono, type Context } from 'hono'
+import { accepts } from 'hono/accepts'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId, type RequestIdVariables } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
@@ -75,14 +76,14 @@ function addRoutes(app: Hono<Env>, { ask, store, readiness, assets }: AppDeps, s
   })
   app.get('/ask', async (context) => {
     const inquiry = inquiryFromQuery(new URL(context.req.url).searchParams)
-    return cacheable(context, presentReply(await withinDeadline(ask(inquiry)), site))
+    return cacheableJson(context, presentReply(await withinDeadline(ask(inquiry)), site))
   })
 
   app.get('/documents', async (context) => {
     const snapshot = await store.snapshot()
     try {
       const documents = (await snapshot.documents()).map(presentDocumentRef)
-      return cacheable(context, { documents, generation: snapshot.generation })
+      return cacheableJson(context, { documents, generation: snapshot.generation })
     } finally {
       snapshot.release()
     }
@@ -90,10 +91,11 @@ function addRoutes(app: Hono<Env>, { ask, store, readiness, assets }: AppDeps, s
   app.get('/documents/:id{.+}', async (context) => {
     const document = await findDocument(store, context.req.param('id'))
     context.header('vary', 'Accept')
-    if (!prefersHtml(context.req.header('accept'))) return cacheable(context, presentDocument(document))
-    return context.html(sourceView(document, site, context.req.query('v')))
+    if (!prefersHtml(context)) return cacheableJson(context, presentDocument(document))
+    const page = await sourceView(document, site, context.req.query('v'))
+    return cacheable(context, page.toString(), 'text/html; charset=utf-8')
   })
-  app.get('/suggestions', (context) => cacheable(context, { suggestions: [] }))
+  app.get('/suggestions', (context) => cacheableJson(context, { suggestions: [] }))
 
   app.get('/', (context) => asset(context, assets, 'index.html'))
   app.get('/assets/:name', (context) => asset(context, assets, context.req.param('name')))
@@ -129,11 +131,10 @@ async function findDocument(store: AppDeps['store'], id: string) {
   }
 }
 
-/** A browser names text/html first; a program that takes anything gets JSON. */
-function prefersHtml(accept = ''): boolean {
-  const html = accept.indexOf('text/html')
-  const json = accept.indexOf('application/json')
-  return html !== -1 && (json === -1 || html < json)
+/** Browsers ask for text/html by name; a program that takes anything gets JSON. */
+function prefersHtml(context: Context): boolean {
+  const [json, html] = ['application/json', 'text/html']
+  return accepts(context, { header: 'Accept', supports: [json, html], default: json }) === html
 }
 
 function asset(context: Context, assets: Assets, name: string): Response {
@@ -142,14 +143,14 @@ function asset(context: Context, assets: Assets, name: string): Response {
   return revalidated(context, found.etag) ?? context.body(found.bytes, 200, { 'content-type': found.type })
 }
 
-/** JSON that may be kept, but asked about each time: it changes with the index. */
-function cacheable(context: Context, content: object): Response {
-  const body = JSON.stringify(content)
+function cacheableJson(context: Context, content: object): Response {
+  return cacheable(context, JSON.stringify(content), 'application/json; charset=utf-8')
+}
+
+/** May be kept, but must be asked about each time: it changes with the index. */
+function cacheable(context: Context, body: string, type: string): Response {
   const hash = createHash('sha256').update(body).digest('base64url')
-  return (
-    revalidated(context, `"${hash.slice(0, 22)}"`) ??
-    context.body(body, 200, { 'content-type': 'application/json; charset=utf-8' })
-  )
+  return revalidated(context, `"${hash.slice(0, 22)}"`) ?? context.body(body, 200, { 'content-type': type })
 }
 
 /** 304 where the client has it already (RFC 9110, §13.1.2); sets the headers of either answer. */

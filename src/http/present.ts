@@ -41,17 +41,23 @@ export function presentReply(reply: Reply, site: Site): AskReply {
 
 function presentQuote(quote: Quote, site: Site): QuotedSentence {
   const { text, span, passage, highlight, document, section, confidence } = quote
-  const { id, title, url, version } = document
   return {
     text,
     ...span,
     passage,
     highlight,
-    document: { id, title, url: url === null ? null : withTextFragment(url, text), version },
+    document: presentDocumentRef(document),
     section,
     confidence,
-    link: site.link(citationPath(document, span)),
+    link: linkTo(quote, site),
   }
+}
+
+/** Where the quote can be read in its place: on the site that publishes the document, else in our source view. */
+function linkTo({ text, span, document }: Quote, site: Site): string {
+  return document.url === null
+    ? site.link(citationPath(document, span))
+    : withTextFragment(document.url, text)
 }
 
 export function presentDocumentRef({ id, title, url, version }: DocumentRef): DocumentRef {

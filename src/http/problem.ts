@@ -29,6 +29,15 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['wordless-question', { status: 422, title: 'No words in the question' }],
   ['unknown-documents', { status: 422, title: 'Unknown documents' }],
   ['not-ready', { status: 503, title: 'Not ready', retryAfterSeconds: 2 }],
+  [
+    'index-busy',
+    {
+      status: 503,
+      title: 'Index busy',
+      detail: 'The index is being written. Try again in a moment.',
+      retryAfterSeconds: 5,
+    },
+  ],
   ['too-slow', { status: 503, title: 'Too slow', retryAfterSeconds: 5 }],
   [
     'inference-failed',
@@ -43,6 +52,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 
 /** How an error is told to whoever asked, and whether it is a fault of the server that its operator must hear of. */
 export interface ToldProblem {
+  readonly status: Kind['status']
   readonly problem: Problem
   readonly headers: Readonly<Record<string, string>>
   readonly ourFault: boolean
@@ -53,6 +63,7 @@ export function problemOf(error: unknown, instance: string): ToldProblem {
   const known = error instanceof AppError ? KINDS.get(error.code) : undefined
   const { status, title, detail, retryAfterSeconds } = known ?? INTERNAL
   return {
+    status,
     problem: {
       type: `urn:verbatim:problem:${known && error instanceof AppError ? error.code : 'internal'}`,
       title,
@@ -69,8 +80,8 @@ export function problemOf(error: unknown, instance: string): ToldProblem {
   }
 }
 
-export function problemResponse(context: Context, { problem, headers }: ToldProblem): Response {
-  return context.body(JSON.stringify(problem), problem.status as 400, {
+export function problemResponse(context: Context, { status, problem, headers }: ToldProblem): Response {
+  return context.body(JSON.stringify(problem), status, {
     ...headers,
     'content-type': 'application/problem+json; charset=utf-8',
     'cache-control': 'no-store',

@@ -20,7 +20,7 @@ export async function readJson(request: Request): Promise<unknown> {
 
 function requireJson(headers: Headers): void {
   const type = headers.get('content-type')
-  if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type ?? '')) {
+  if (!/^application\/json\s*(?:;|$)/i.test(type ?? '')) {
     throw new UnsupportedMediaTypeError(
       `The body must be JSON: send it with "Content-Type: application/json", not ${type === null ? 'without a type' : JSON.stringify(type)}.`,
     )
