@@ -74,6 +74,29 @@ describe('POST /ask', () => {
       },
       pointers: ['/turns/0/quotes/0/end'],
     },
+    {
+      name: 'turns that are not as they were sent',
+      body: {
+        question: 'why?',
+        turns: [
+          { question: ' ', answer: 'x' },
+          { quotes: [{ document: 'd', version: 'v', start: -1, end: 0.5, text: 't' }] },
+        ],
+      },
+      pointers: [
+        '/turns/0/question',
+        '/turns/0/answer',
+        '/turns/1/question',
+        '/turns/1/quotes/0/start',
+        '/turns/1/quotes/0/end',
+        '/turns/1/quotes/0/text',
+      ],
+    },
+    {
+      name: 'null where a field may be left out',
+      body: { question: 'why?', turns: null, documents: null, limit: null },
+      pointers: ['/turns', '/documents', '/limit'],
+    },
     { name: 'an unknown field', body: { question: 'why?', 'a/b': 1 }, pointers: ['/a~1b'] },
     {
       name: 'several bad fields, each named',
@@ -88,6 +111,32 @@ describe('POST /ask', () => {
     const { errors } = await problemIn(response)
     expect(errors?.map(({ pointer }) => pointer).toSorted()).toEqual(pointers.toSorted())
     expect(inquiries).toEqual([])
+  })
+
+  it.each([
+    'application/json',
+    'Application/JSON',
+    'application/json; charset=utf-8',
+    'application/json ;a=b',
+  ])('takes %s', async (type) => {
+    const { app } = smallApp()
+    const response = await app.request('/ask', post({ question: 'why?' }, { 'content-type': type }))
+    expect(response.status).toBe(200)
+  })
+
+  it('gives markup in a question back as data, never as a page', async () => {
+    const { app } = smallApp()
+    const question = '<script>alert(1)</script>'
+    for (const response of [
+      await app.request('/ask', post({ question })),
+      await app.request(`/ask?question=${encodeURIComponent(question)}`, {
+        headers: { accept: 'text/html' },
+      }),
+    ]) {
+      expect(response.headers.get('content-type')).toMatch(/^application\/json/)
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+      expect(askReply.parse(await response.json()).question).toBe(question)
+    }
   })
 
   it('takes a question of exactly 1000 characters, counted as people count them', async () => {
@@ -105,6 +154,16 @@ describe('POST /ask', () => {
     {
       name: 'a form',
       init: post('question=why', { 'content-type': 'application/x-www-form-urlencoded' }),
+      status: 415,
+    },
+    {
+      name: 'another kind of JSON',
+      init: post({ question: 'why?' }, { 'content-type': 'text/json' }),
+      status: 415,
+    },
+    {
+      name: 'JSON that means something else',
+      init: post({ question: 'why?' }, { 'content-type': 'application/merge-patch+json' }),
       status: 415,
     },
     { name: 'no content type', init: { method: 'POST', body: new Uint8Array([123, 125]) }, status: 415 },
