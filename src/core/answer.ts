@@ -6,7 +6,15 @@ import { UnknownDocumentsError } from './errors.ts'
 import { gatherEvidence, relativeTo, type Candidate } from './evidence.ts'
 import { sigmoid } from './logistic.ts'
 import { contextOf } from './passage-context.ts'
-import type { EmbeddedPassage, Embedder, PassageStore, Reader, ReadingPassage, Snapshot } from './ports.ts'
+import type {
+  EmbeddedPassage,
+  Embedder,
+  PassageStore,
+  Reader,
+  Reading,
+  ReadingPassage,
+  Snapshot,
+} from './ports.ts'
 import { requireWords } from './question.ts'
 import type { Inquiry, Quote, Reply } from './reply.ts'
 import { retrieve } from './retrieve.ts'
@@ -20,7 +28,12 @@ export interface AnsweringDeps {
   readonly threshold?: number
 }
 
-const PASSAGES_READ = 8
+/**
+ * The best passages are read first, and the others only where the reader sees no answer in those: half the reading on most
+ * answerable questions, at no loss of right answers. More than eight find hardly any more.
+ */
+const READ_FIRST = 4
+const READ_AT_MOST = 8
 const NEAREST_SHOWN = 2
 
 /**
@@ -61,12 +74,20 @@ export async function findCandidates(
   within?: readonly DocumentId[],
 ): Promise<readonly Candidate[]> {
   const asked = { vector: await embedder.embedQuestion(question), terms: terms(question) }
-  const passages = await retrieve(asked, snapshot, PASSAGES_READ, within)
-  const [readings, lexicon] = await Promise.all([
-    reader.read(question, passages.map(readingPassage)),
+  const [found, lexicon] = await Promise.all([
+    retrieve(asked, snapshot, READ_AT_MOST, within),
     snapshot.lexicon(),
   ])
+  const read = (passages: readonly EmbeddedPassage[]) => reader.read(question, passages.map(readingPassage))
+  const best = await read(found.slice(0, READ_FIRST))
+  const readings = best.some(seesAnAnswer) ? best : [...best, ...(await read(found.slice(READ_FIRST)))]
+  const passages = found.slice(0, readings.length)
   return gatherEvidence(asked, passages, readings, lexicon)
+}
+
+/** A margin above 0 makes some span more probable than "no answer here". */
+function seesAnAnswer({ sentences }: Reading): boolean {
+  return sentences.some(({ margin }) => margin > 0)
 }
 
 function readingPassage(embedded: EmbeddedPassage): ReadingPassage {
