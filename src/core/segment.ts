@@ -99,14 +99,20 @@ function together(units: readonly Unit[]): readonly Unit[] {
 /** Parts of about the same number of tokens, each within the bound or a single sentence. */
 function cutEvenly({ sentences, tokens }: Unit): readonly NonEmpty<Span>[] {
   const share = tokens / Math.ceil(tokens / PASSAGE_TOKENS)
-  const parts: NonEmpty<Measured>[] = []
+  const parts: { readonly sentences: NonEmpty<Measured>; readonly place: number }[] = []
+  let before = 0
   for (const sentence of sentences) {
+    const place = Math.floor((before + sentence.tokens / 2) / share)
+    before += sentence.tokens
     const last = parts.at(-1)
-    const fits = last !== undefined && sum(last) + sentence.tokens <= PASSAGE_TOKENS
-    if (fits && sum(last) + sentence.tokens / 2 <= share) parts[parts.length - 1] = [...last, sentence]
-    else parts.push([sentence])
+    if (last?.place === place && sum(last.sentences) + sentence.tokens <= PASSAGE_TOKENS) {
+      parts[parts.length - 1] = { sentences: [...last.sentences, sentence], place }
+    } else parts.push({ sentences: [sentence], place })
   }
-  return parts.map(([first, ...rest]) => [first.span, ...rest.map((sentence) => sentence.span)])
+  return parts.map(({ sentences: [first, ...rest] }) => [
+    first.span,
+    ...rest.map((sentence) => sentence.span),
+  ])
 }
 
 function sum(sentences: readonly Measured[]): number {

@@ -6,6 +6,7 @@ export const LINE_LIMIT = 50_000
 /** The text of a file, a byte order mark left out. Throws UnreadableDocumentError for what is empty, binary, wrongly encoded or one enormous line. */
 export function decode(file: string, bytes: Uint8Array): string {
   const text = decoded(file, bytes)
+  if (text.includes('\0')) throw binary(file)
   if (text.trim() === '') {
     throw new UnreadableDocumentError(file, 'the file is empty', 'Write something into it or remove it.')
   }
@@ -27,13 +28,7 @@ function decoded(file: string, bytes: Uint8Array): string {
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
         : 'utf-8'
-  if (encoding === 'utf-8' && bytes.includes(0)) {
-    throw new UnreadableDocumentError(
-      file,
-      'this is a binary file, not text',
-      'Save it as plain text or Markdown, or remove it.',
-    )
-  }
+  if (encoding === 'utf-8' && bytes.includes(0)) throw binary(file)
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch (cause) {
@@ -44,4 +39,12 @@ function decoded(file: string, bytes: Uint8Array): string {
       { cause },
     )
   }
+}
+
+function binary(file: string): UnreadableDocumentError {
+  return new UnreadableDocumentError(
+    file,
+    'this is a binary file, not text',
+    'Save it as plain text or Markdown, or remove it.',
+  )
 }

@@ -24,10 +24,7 @@ export function headingOf(line: string): TextHeading | undefined {
     return undefined
   if (!/\p{L}/u.test(text) || /^\p{Ll}/u.test(text) || bulletOf(text) !== undefined) return undefined
   if (/\?["'”’»)]*$/.test(text)) return { text, level: QUESTION_LEVEL }
-  if (
-    /(?:[.!…;,。！]["'”’»)]*|[.!…]["'”’»)]+[.,]?)$/.test(text) &&
-    !/\b(?:Inc|Jr|Sr|Co|etc|vol|no)\.$/i.test(text)
-  )
+  if (/(?:[.!…;,。！]["'”’»)]*|[.!…]["'”’»)]+[.,]?)$/.test(text) && !/\b(?:Inc|Jr|Sr|Co|etc)\.$/i.test(text))
     return undefined
   const depth = numbering.trim().replace(/[.)]$/, '').split('.').length
   if (numbering !== '' && depth > 1) return { text, level: depth }

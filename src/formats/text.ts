@@ -81,7 +81,8 @@ function bodyOf({ lines }: Chunk): readonly Part[] {
       ]
   }
   const widest = Math.max(...lines.map((line) => line.text.length))
-  const table = lines.length > 2 && widest < TABLE_WIDTH
+  const table =
+    lines.length > 2 && widest < TABLE_WIDTH && !lines.some((line) => bulletOf(line.text) !== undefined)
   const parts: Part[] = []
   let open: { kind: 'paragraph' | 'item'; start: number; end: number } | undefined
   let question = false
