@@ -207,3 +207,12 @@ describe('readDocument', () => {
     expect(missed).toEqual([])
   })
 })
+
+function kindOfReading(reading: () => unknown): string {
+  try {
+    reading()
+    return 'document'
+  } catch (error) {
+    return error instanceof UnreadableDocumentError ? 'unreadable' : String(error)
+  }
+}
