@@ -81,8 +81,8 @@ function quoteView(quote: QuotedSentence): Node {
       'figcaption',
       {},
       element('cite', {}, document.title),
-      ...section.map((heading) => element('span', { class: 'heading' }, heading)),
-      element('a', { class: 'source', href: link }, TEXTS.showInDocument),
+      ...section.flatMap((heading) => [' ', element('span', { class: 'heading' }, heading)]),
+      element('a', { href: link }, TEXTS.showInDocument),
     ),
   )
 }

@@ -14,7 +14,10 @@ export const TEXTS = {
   nearest: 'Nearby sentences, not an answer',
   suggestions: 'You could ask',
   retry: 'Try again',
-  charactersLeft: (left: number) => (left >= 0 ? `${left} characters left` : `${-left} characters too many`),
+  charactersLeft: (left: number) => {
+    const characters = Math.abs(left) === 1 ? '1 character' : `${Math.abs(left)} characters`
+    return left >= 0 ? `${characters} left` : `${characters} too many`
+  },
   announceAnswer: (quote: string, document: string) => `Answer, from ${document}: ${quote}`,
   announceNearest: (message: string) => `${message} There are nearby sentences, not an answer.`,
   errors: {

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Inquiry, Reply } from '../../src/core/reply.ts'
+import type { Inquiry, Quote, Reply } from '../../src/core/reply.ts'
 import { loadAssets } from '../../src/http/assets.ts'
 import { listen, type Listening } from '../../src/http/listen.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { faintTexts } from '../support/contrast.ts'
 import { abstaining, answering, ARTICLE, smallApp } from '../support/small-app.ts'
 
 // The built page in a real browser, against the real app with answers made up.
@@ -87,11 +88,129 @@ describe('the chat page', () => {
     expect(complaints).toEqual([])
   })
 
-  it('shows an abstention as one, without a quote', async () => {
-    answer = async (inquiry) => abstaining(inquiry)
+  it('shows an abstention as one, with nearby sentences folded away and labelled as no answer', async () => {
+    answer = async (inquiry) => ({ ...abstaining(inquiry), nearest: quotesOf(answering(inquiry)) })
     await ask('what was the budget?')
-    await page.getByText('The article doesn’t say.').first().waitFor()
-    expect(await page.locator('blockquote').count()).toBe(0)
+    const abstention = page.locator('.abstention')
+    await abstention.waitFor()
+    expect(await abstention.locator('> p').textContent()).toBe('The article doesn’t say.')
+    expect(await page.locator('blockquote').isVisible()).toBe(false)
+    await abstention.getByText('Nearby sentences, not an answer').click()
+    expect(await page.locator('blockquote').isVisible()).toBe(true)
+    expect(await page.locator('mark').count()).toBe(0)
+    expect(complaints).toEqual([])
+  })
+
+  it('says in words that it is not sure and what it understood, and folds further quotes away', async () => {
+    answer = async (inquiry) => {
+      const sure = answering(inquiry)
+      const [first] = quotesOf(sure)
+      if (sure.kind !== 'answer' || !first) throw new TypeError('expected an answer')
+      return { ...sure, confidence: 0.4, understoodAs: 'Who shot The Harbour?', quotes: [first, first] }
+    }
+    await ask('who shot it?')
+    await page.locator('details').waitFor()
+    expect(await page.locator('.outcome > p').allTextContents()).toEqual([
+      'Understood as: Who shot The Harbour?',
+      'This may be the answer; it is not certain.',
+    ])
+    expect(await page.locator('blockquote').evaluateAll(visible)).toEqual([true, false])
+    await page.getByText('One more sentence').click()
+    expect(await page.locator('blockquote').evaluateAll(visible)).toEqual([true, true])
+  })
+
+  it('asks what is suggested by a click, and keeps the focus with the question', async () => {
+    answer = async (inquiry) => ({ ...abstaining(inquiry), suggestions: ['Who sang?'] })
+    await ask('what was the budget?')
+    await page.getByRole('button', { name: 'Who sang?' }).click()
+    await page.getByRole('article').nth(1).locator('.abstention').waitFor()
+    expect(inquiries.map(({ question }) => question)).toEqual(['what was the budget?', 'Who sang?'])
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('You asked: Who sang?')
+    expect(await page.getByRole('button', { name: 'Who sang?' }).count()).toBe(1)
+  })
+
+  it('brings every answer into view above the question box', async () => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    for (const nth of [0, 1, 2, 3]) {
+      await ask('who shot it?')
+      await page.locator('figure').nth(nth).waitFor()
+      const quote = await page.locator('figure').nth(nth).boundingBox()
+      const form = await page.locator('form').boundingBox()
+      expect(quote!.y + quote!.height).toBeLessThanOrEqual(form!.y)
+    }
+  })
+
+  it('leaves whoever reads further up where they are', async () => {
+    await page.setViewportSize({ width: 360, height: 400 })
+    for (const nth of [0, 1, 2]) {
+      await ask('who shot it?')
+      await page.locator('figure').nth(nth).waitFor()
+    }
+    const held = latch()
+    answer = (inquiry) => held.opened.then(() => answering(inquiry))
+    await ask('who shot it?')
+    await page.locator('.waiting').waitFor()
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+    held.open()
+    await page.locator('figure').nth(3).waitFor()
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+  })
+
+  it('starts a new conversation, which drops an answer still under way', async () => {
+    await ask('who shot it?')
+    await page.locator('blockquote').waitFor()
+    const held = latch()
+    answer = (inquiry) => held.opened.then(() => abstaining(inquiry))
+    await ask('and why?')
+    await page.locator('.waiting').waitFor()
+    await page.getByRole('button', { name: 'New conversation' }).click()
+    expect(await page.getByRole('article').count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('question')
+    held.open()
+    answer = async (inquiry) => answering(inquiry)
+    await ask('who shot it?')
+    await page.locator('blockquote').waitFor()
+    expect(await page.getByRole('article').count()).toBe(1)
+    expect(inquiries.at(-1)?.turns).toEqual([])
+  })
+
+  it('says that the server cannot be reached, or for how long it is busy', async () => {
+    await page.route('**/ask', (route) => route.abort())
+    await ask('who shot it?')
+    await page.locator('.failure').getByText('The server cannot be reached.').waitFor()
+    await page.unroute('**/ask')
+    await page.route('**/ask', (route) => route.fulfill({ status: 429, headers: { 'retry-after': '30' } }))
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.locator('.failure').getByText('Try again in 30 seconds.').waitFor()
+    expect(await page.getByRole('article').count()).toBe(1)
+  })
+
+  it('shows how much of a long question is too much, and does not send it', async () => {
+    await ask('x'.repeat(1001))
+    expect(await page.locator('#limit').textContent()).toBe('1 character too many')
+    expect(await page.getByLabel('Your question').getAttribute('aria-invalid')).toBe('true')
+    await page.getByLabel('Your question').fill('who shot it?')
+    expect(await page.locator('#limit').textContent()).toBe('')
+    await page.keyboard.press('Enter')
+    await page.locator('blockquote').waitFor()
+    expect(inquiries.map(({ question }) => question)).toEqual(['who shot it?'])
+  })
+
+  it.each(['light', 'dark'] as const)('can be read in %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    expect(await faintTexts(page)).toEqual([])
+    await ask('who shot it?')
+    await page.locator('blockquote').waitFor()
+    answer = async (inquiry) => ({ ...abstaining(inquiry), nearest: quotesOf(answering(inquiry)) })
+    await ask('what was the budget?')
+    await page.locator('summary').click()
+    answer = () => Promise.reject(new Error('broken'))
+    await ask('why?')
+    await page.locator('.failure').waitFor()
+    expect(await faintTexts(page)).toEqual([])
+    await page.getByRole('link', { name: 'Show in the article' }).first().click()
+    await page.locator('mark').waitFor()
+    expect(await faintTexts(page)).toEqual([])
   })
 
   it('says what went wrong, keeps the question, and asks again when told to', async () => {
@@ -103,6 +222,7 @@ describe('the chat page', () => {
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.locator('blockquote').waitFor()
     expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('You asked: who shot it?')
     expect(await page.getByLabel('Your question').inputValue()).toBe('')
   })
 
@@ -152,3 +272,19 @@ describe('the chat page', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   })
 })
+
+function quotesOf(reply: Reply): readonly Quote[] {
+  return reply.kind === 'answer' ? reply.quotes : []
+}
+
+function visible(nodes: readonly Element[]): readonly boolean[] {
+  return nodes.map((node) => node.checkVisibility())
+}
+
+function latch(): { readonly opened: Promise<void>; readonly open: () => void } {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { opened, open: () => open() }
+}

@@ -52,11 +52,30 @@ describe('the client', () => {
       failure: { kind: 'rejected', detail: 'No words.' },
     },
     {
+      name: 'a page in place of an answer',
+      send: async () => new Response('<!doctype html>'),
+      failure: { kind: 'failed' },
+    },
+    {
+      name: 'an answer cut short by the network',
+      send: async () => new Response(new ReadableStream({ start: (body) => body.error(new TypeError()) })),
+      failure: { kind: 'offline' },
+    },
+    {
       name: 'a refusal by something else',
       send: async () => new Response('no', { status: 403 }),
       failure: { kind: 'failed' },
     },
   ])('tells $name apart', async ({ send, failure }) => {
     expect(await failureOf(send)).toEqual(failure)
+  })
+
+  it('lets an abort pass as what it is', async () => {
+    const leaving = new AbortController()
+    const client = clientOf('http://localhost/', async () => {
+      leaving.abort()
+      throw leaving.signal.reason
+    })
+    await expect(client.ask('why?', [], leaving.signal)).rejects.toBe(leaving.signal.reason)
   })
 })

@@ -1,0 +1,23 @@
+import { element } from './element.ts'
+import { TEXTS } from './texts.ts'
+
+/** Questions that can be asked by a click; nothing where there are none. */
+export function suggestionsView(
+  suggestions: readonly string[],
+  ask: (question: string) => void,
+): readonly Node[] {
+  if (suggestions.length === 0) return []
+  const items = suggestions.map((question) => {
+    const button = element('button', { type: 'button' }, question)
+    button.addEventListener('click', () => ask(question))
+    return element('li', {}, button)
+  })
+  return [
+    element(
+      'div',
+      { class: 'offer' },
+      element('p', { class: 'label' }, TEXTS.suggestions),
+      element('ul', { class: 'suggestions' }, ...items),
+    ),
+  ]
+}
