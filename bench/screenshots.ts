@@ -18,7 +18,7 @@ const index = await mkdtemp(join(tmpdir(), 'verbatim-screenshots-'))
 const server = await startServer({ INDEX_DIR: index, CORPUS_DIR: resolve('corpus'), LOG_LEVEL: 'error' })
 const browser = await launchChromium()
 try {
-  await take(browser, { width: 1000, height: 700 }, 'light', join(DOCS, 'screenshot.png'))
+  await take(browser, { width: 1000, height: 740 }, 'light', join(DOCS, 'screenshot.png'))
   for (const { name, ...viewport } of SIZES) {
     for (const scheme of ['light', 'dark'] as const) {
       await take(browser, viewport, scheme, join(DOCS, `screenshot-${name}-${scheme}.png`))

@@ -17,8 +17,6 @@ import { TEXTS } from './texts.ts'
 const QUESTION_LIMIT = 1000
 /** The limit is shown when it comes near. */
 const LIMIT_SHOWN_FROM = 800
-/** Reading on further up than this, a visitor is not pulled down by an answer. CSS pixels. */
-const AT_THE_BOTTOM = 80
 /** Long enough for a screen reader to take up what was said. Milliseconds. */
 const SAID_FOR = 2000
 
@@ -96,8 +94,9 @@ export class ChatElement extends HTMLElement {
   }
 
   #happen(event: ConversationEvent): void {
-    const { scrollHeight, scrollTop, clientHeight } = this.ownerDocument.scrollingElement!
-    const follow = event.kind === 'asked' || scrollHeight - scrollTop - clientHeight < AT_THE_BOTTOM
+    // Whoever has the end of the log out of the window is reading further up, and is not pulled down by an answer.
+    const { clientHeight } = this.ownerDocument.documentElement
+    const follow = event.kind === 'asked' || this.#log.getBoundingClientRect().bottom <= clientHeight
     this.#conversation = after(this.#conversation, event)
     this.#draw()
     // At once: a smooth scroll still under way when the answer comes would look like reading on further up.
