@@ -41,16 +41,28 @@ interface ReplyBasis {
   readonly generation: GenerationId
 }
 
-export interface Answer extends ReplyBasis {
+/** One question of several asked at once. */
+export interface ReplyPart {
+  readonly question: string
+  /** Which of the reply's quotes answer it, as indices from 0, best first; none where it is not answered. */
+  readonly quotes: readonly number[]
+}
+
+interface Parted {
+  /** Of a question with several parts, in the order asked; absent of a plain one. */
+  readonly parts?: readonly ReplyPart[]
+}
+
+export interface Answer extends ReplyBasis, Parted {
   readonly kind: 'answer'
-  /** Calibrated probability, 0 to 1, that the first quote answers. */
+  /** Calibrated probability, 0 to 1, that the first quote answers; of several parts, that of the least certain answered one. */
   readonly confidence: number
   readonly shortAnswer: { readonly text: string; readonly span: Span } | null
-  /** Best first; none repeats or overlaps another. */
+  /** Best first, of several parts the best of each first; none repeats or overlaps another. */
   readonly quotes: NonEmpty<Quote>
 }
 
-export interface Abstention extends ReplyBasis {
+export interface Abstention extends ReplyBasis, Parted {
   readonly kind: 'abstention'
   readonly confidence: number
   readonly message: string

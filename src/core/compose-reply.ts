@@ -1,0 +1,114 @@
+import { chooseQuotes } from './choose-quotes.ts'
+import type { Assessment } from './confidence.ts'
+import { isNonEmpty, type DocumentId, type DocumentRef, type NonEmpty } from './document.ts'
+import { sigmoid } from './logistic.ts'
+import type { GenerationId } from './ports.ts'
+import { quote, shortAnswerOf } from './quote.ts'
+import type { Abstention, Answer, Quote, ReplyPart } from './reply.ts'
+
+/** What was found for one part of a question. */
+export interface Finding {
+  /** The part as it was looked up. */
+  readonly question: string
+  readonly assessment: Assessment
+}
+
+export interface Composing {
+  /** As it was asked. */
+  readonly question: string
+  readonly generation: GenerationId
+  readonly documents: ReadonlyMap<DocumentId, DocumentRef>
+  /** At most this many quotes, but at least one for each part that is answered. */
+  readonly limit: number
+  /** Confidence below which the text is taken not to say. */
+  readonly threshold: number
+}
+
+const NEAREST_SHOWN = 2
+
+/** One reply to all parts of a question: an answer as soon as one of them is answered. */
+export function composeReply(findings: NonEmpty<Finding>, composing: Composing): Answer | Abstention {
+  const { question, generation, documents, limit, threshold } = composing
+  const basis = { question, suggestions: [], generation }
+  const answered = findings.filter(
+    ({ assessment: { ranked, confidence } }) => confidence >= threshold && ranked.length > 0,
+  )
+  if (!isNonEmpty(answered)) {
+    const closest = mostCertain(findings)
+    return {
+      kind: 'abstention',
+      ...basis,
+      confidence: closest.assessment.confidence,
+      message: doesNotSay(documents),
+      // Nothing is marked in them: a mark says that this is the answer.
+      nearest: quotesOf(closest, NEAREST_SHOWN, documents).map((near) => ({ ...near, highlight: null })),
+      ...partsOf(findings.map((finding) => ({ question: finding.question, quotes: [] }))),
+    }
+  }
+  const offers = findings.map((finding) =>
+    answered.includes(finding) ? quotesOf(finding, limit, documents) : [],
+  )
+  const { quotes, used } = shareOut(offers, limit)
+  if (!isNonEmpty(quotes)) throw new RangeError('an answered part has a quote')
+  return {
+    kind: 'answer',
+    ...basis,
+    confidence: Math.min(...answered.map(({ assessment }) => assessment.confidence)),
+    shortAnswer: shortAnswerOf(quotes[0]),
+    quotes,
+    ...partsOf(findings.map((finding, at) => ({ question: finding.question, quotes: used[at]! }))),
+  }
+}
+
+/** A question of one part is its own whole. */
+function partsOf(parts: readonly ReplyPart[]): { readonly parts?: readonly ReplyPart[] } {
+  return parts.length > 1 ? { parts } : {}
+}
+
+function mostCertain([first, ...others]: NonEmpty<Finding>): Finding {
+  return others.reduce(
+    (best, next) => (next.assessment.confidence > best.assessment.confidence ? next : best),
+    first,
+  )
+}
+
+function quotesOf(
+  { assessment: { ranked, confidence } }: Finding,
+  limit: number,
+  documents: ReadonlyMap<DocumentId, DocumentRef>,
+): readonly Quote[] {
+  return chooseQuotes(ranked, limit).map((weighed, at) =>
+    quote(weighed, at === 0 ? confidence : Math.min(confidence, sigmoid(weighed.odds)), documents),
+  )
+}
+
+/**
+ * Gives each part its best quote, then its second best and so on in turn, while there is room. A sentence that serves
+ * several parts is quoted once. `used` holds, for each part, which quotes are its own.
+ */
+function shareOut(
+  offers: readonly (readonly Quote[])[],
+  limit: number,
+): { readonly quotes: readonly Quote[]; readonly used: readonly (readonly number[])[] } {
+  const quotes: Quote[] = []
+  const places = new Map<string, number>()
+  const used: number[][] = offers.map(() => [])
+  for (let rank = 0; rank < limit; rank += 1) {
+    for (const [part, offered] of offers.entries()) {
+      const next = offered[rank]
+      if (!next) continue
+      const place = places.get(next.text) ?? quotes.length
+      if (place === quotes.length) {
+        if (rank > 0 && quotes.length >= limit) continue
+        quotes.push(next)
+        places.set(next.text, place)
+      }
+      used[part]!.push(place)
+    }
+  }
+  return { quotes, used }
+}
+
+function doesNotSay(documents: ReadonlyMap<DocumentId, DocumentRef>): string {
+  return documents.size === 1 ? 'The article doesn’t say.' : 'The articles don’t say.'
+}

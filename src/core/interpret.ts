@@ -1,0 +1,12 @@
+import type { NonEmpty } from './document.ts'
+
+/** What a message comes to before anything is looked up. */
+export interface Interpretation {
+  /** Each a question that stands alone, to be looked up by itself; in the order of the message. */
+  readonly parts: NonEmpty<string>
+}
+
+/** All that is made of a message's own words. Pure; throws nothing. */
+export function interpret(message: string): Interpretation {
+  return { parts: [message] }
+}
