@@ -1,4 +1,6 @@
 import type { NonEmpty } from './document.ts'
+import { findQuestion } from './find-question.ts'
+import { splitQuestion } from './split-question.ts'
 
 /** What a message comes to before anything is looked up. */
 export interface Interpretation {
@@ -8,5 +10,5 @@ export interface Interpretation {
 
 /** All that is made of a message's own words. Pure; throws nothing. */
 export function interpret(message: string): Interpretation {
-  return { parts: [message] }
+  return { parts: splitQuestion(findQuestion(message)) }
 }
