@@ -1,4 +1,10 @@
-import type { AbstentionReply, AnswerReply, AskReply, QuotedSentence } from '../src/http/contract.js'
+import type {
+  AbstentionReply,
+  AnswerReply,
+  AskReply,
+  QuotedSentence,
+  ReplyPart,
+} from '../src/http/contract.js'
 import type { AskFailure } from './client.ts'
 import { element } from './element.ts'
 import { TEXTS } from './texts.ts'
@@ -25,12 +31,23 @@ export function replyView(reply: AskReply): readonly Node[] {
 export function announcementOf(reply: AskReply): string {
   switch (reply.kind) {
     case 'answer':
-      return TEXTS.announceAnswer(reply.quotes[0].text, reply.quotes[0].document.title)
+      return announcementOfAnswer(reply)
     case 'abstention':
       return reply.nearest.length === 0 ? reply.message : TEXTS.announceNearest(reply.message)
     case 'smalltalk':
       return reply.message
   }
+}
+
+function announcementOfAnswer({ parts, quotes }: AnswerReply): string {
+  if (parts === undefined) return TEXTS.announceAnswer(quotes[0].text, quotes[0].document.title)
+  return parts
+    .map((part) => {
+      const best = part.quotes.map((index) => quotes[index]!)[0]
+      const answer = best ? TEXTS.announceAnswer(best.text, best.document.title) : TEXTS.partNotAnswered
+      return `${part.question} ${answer}`
+    })
+    .join(' ')
 }
 
 export function failureText(failure: AskFailure): string {
@@ -46,8 +63,27 @@ export function failureText(failure: AskFailure): string {
   }
 }
 
-function answerView({ confidence, quotes }: AnswerReply): readonly Node[] {
-  const [first, ...others] = quotes
+function answerView({ parts, quotes, confidence }: AnswerReply): readonly Node[] {
+  if (parts === undefined) return quotesView(quotes, confidence)
+  return parts.map((part, at) => partView(part, parts.slice(0, at), quotes))
+}
+
+/** One question of several. A sentence that has answered one before bears its mark there only. */
+function partView(part: ReplyPart, before: readonly ReplyPart[], quotes: readonly QuotedSentence[]): Node {
+  const [first, ...others] = part.quotes.map((index) => {
+    const marked = before.every((other) => !other.quotes.includes(index))
+    return marked ? quotes[index]! : { ...quotes[index]!, highlight: null }
+  })
+  return element(
+    'section',
+    { class: 'part' },
+    element('h4', {}, part.question),
+    ...(first ? quotesView([first, ...others], first.confidence) : [notAnswered(TEXTS.partNotAnswered)]),
+  )
+}
+
+/** Of quotes best first, the first is shown and the others are folded away. */
+function quotesView([first, ...others]: AnswerReply['quotes'], confidence: number): readonly Node[] {
   const unsure = confidence < SURE ? [element('p', { class: 'unsure' }, TEXTS.unsure)] : []
   const more =
     others.length === 0
@@ -68,6 +104,10 @@ function abstentionView({ message, nearest }: AbstentionReply): Node {
             ...nearest.map((quote) => quoteView({ ...quote, highlight: null })),
           ),
         ]
+  return notAnswered(message, ...near)
+}
+
+function notAnswered(message: string, ...near: readonly Node[]): Node {
   return element('div', { class: 'abstention' }, element('p', { class: 'message' }, message), ...near)
 }
 

@@ -11,6 +11,7 @@ export const TEXTS = {
   unsure: 'This may be the answer; it is not certain.',
   showInDocument: 'Show in the article',
   more: (count: number) => (count === 1 ? 'One more sentence' : `${count} more sentences`),
+  partNotAnswered: 'The text doesn’t say.',
   nearest: 'Nearby sentences, not an answer',
   suggestions: 'You could ask',
   retry: 'Try again',

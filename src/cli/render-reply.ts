@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors'
-import type { Span } from '../core/document.ts'
-import type { Abstention, Answer, Quote, Reply } from '../core/reply.ts'
+import { isNonEmpty, type NonEmpty, type Span } from '../core/document.ts'
+import type { Abstention, Answer, Quote, Reply, ReplyPart } from '../core/reply.ts'
 import { harmless } from './screen.ts'
 
 type Colours = ReturnType<typeof createColors>
@@ -21,10 +21,29 @@ export function renderReply(reply: Reply, { colours }: { readonly colours: boole
 }
 
 function renderAnswer(answer: Answer, paint: Colours): string {
-  const [best, ...others] = answer.quotes
+  const understood = understoodAs(answer.understoodAs, paint)
+  if (answer.parts) return [...understood, renderParts(answer.parts, answer.quotes, paint)].join('\n')
+  const shortAnswer = answer.shortAnswer ? [paint.bold(harmless(answer.shortAnswer.text)), ''] : []
+  return [...understood, ...shortAnswer, renderQuotes(answer.quotes, paint)].join('\n')
+}
+
+/** Each question of several with its own quotes. A sentence that has answered one before bears its mark there only. */
+function renderParts(parts: readonly ReplyPart[], quotes: readonly Quote[], paint: Colours): string {
+  const shown = new Set<number>()
+  return parts
+    .map((part) => {
+      const own = part.quotes.map((at) => (shown.has(at) ? { ...quotes[at]!, highlight: null } : quotes[at]!))
+      for (const at of part.quotes) shown.add(at)
+      const answered = isNonEmpty(own) ? renderQuotes(own, paint) : paint.yellow(PART_NOT_ANSWERED)
+      return `${paint.bold(harmless(part.question))}\n${answered}`
+    })
+    .join('\n\n')
+}
+
+const PART_NOT_ANSWERED = 'The text doesn’t say.'
+
+function renderQuotes([best, ...others]: NonEmpty<Quote>, paint: Colours): string {
   return [
-    ...understoodAs(answer.understoodAs, paint),
-    ...(answer.shortAnswer ? [paint.bold(harmless(answer.shortAnswer.text)), ''] : []),
     renderQuote(best, paint),
     ...(others.length > 0 ? ['', paint.dim('Also:')] : []),
     ...others.flatMap((quote) => ['', renderQuote(quote, paint)]),

@@ -5,6 +5,7 @@ import { sigmoid } from './logistic.ts'
 import type { GenerationId } from './ports.ts'
 import { quote, shortAnswerOf } from './quote.ts'
 import type { Abstention, Answer, Quote, ReplyPart } from './reply.ts'
+import { shareOut } from './share-out.ts'
 
 /** What was found for one part of a question. */
 export interface Finding {
@@ -48,7 +49,7 @@ export function composeReply(findings: NonEmpty<Finding>, composing: Composing):
   const offers = findings.map((finding) =>
     answered.includes(finding) ? quotesOf(finding, limit, documents) : [],
   )
-  const { quotes, used } = shareOut(offers, limit)
+  const { chosen: quotes, used } = shareOut(offers, limit)
   if (!isNonEmpty(quotes)) throw new RangeError('an answered part has a quote')
   return {
     kind: 'answer',
@@ -80,33 +81,6 @@ function quotesOf(
   return chooseQuotes(ranked, limit).map((weighed, at) =>
     quote(weighed, at === 0 ? confidence : Math.min(confidence, sigmoid(weighed.odds)), documents),
   )
-}
-
-/**
- * Gives each part its best quote, then its second best and so on in turn, while there is room. A sentence that serves
- * several parts is quoted once. `used` holds, for each part, which quotes are its own.
- */
-function shareOut(
-  offers: readonly (readonly Quote[])[],
-  limit: number,
-): { readonly quotes: readonly Quote[]; readonly used: readonly (readonly number[])[] } {
-  const quotes: Quote[] = []
-  const places = new Map<string, number>()
-  const used: number[][] = offers.map(() => [])
-  for (let rank = 0; rank < limit; rank += 1) {
-    for (const [part, offered] of offers.entries()) {
-      const next = offered[rank]
-      if (!next) continue
-      const place = places.get(next.text) ?? quotes.length
-      if (place === quotes.length) {
-        if (rank > 0 && quotes.length >= limit) continue
-        quotes.push(next)
-        places.set(next.text, place)
-      }
-      used[part]!.push(place)
-    }
-  }
-  return { quotes, used }
 }
 
 function doesNotSay(documents: ReadonlyMap<DocumentId, DocumentRef>): string {

@@ -44,7 +44,8 @@ export async function findCandidates(
   ])
   const read = (passages: readonly EmbeddedPassage[]) => reader.read(question, passages.map(readingPassage))
   const best = await read(found.slice(0, READ_FIRST))
-  const readings = best.some(seesAnAnswer) ? best : [...best, ...(await read(found.slice(READ_FIRST)))]
+  const others = best.some(seesAnAnswer) ? [] : found.slice(READ_FIRST)
+  const readings = others.length === 0 ? best : [...best, ...(await read(others))]
   const passages = found.slice(0, readings.length)
   return gatherEvidence(asked, passages, readings, lexicon)
 }

@@ -129,10 +129,15 @@ const basis = {
   generation: z.string(),
 }
 
+/** One question of several asked at once; `quotes` are indices into the reply's, none where it is not answered. */
+const part = z.object({ question: z.string(), quotes: z.array(z.int().min(0)).readonly() }).readonly()
+const parts = z.array(part).min(2).readonly().optional()
+
 const answer = z
   .object({
     kind: z.literal('answer'),
     ...basis,
+    parts,
     confidence,
     shortAnswer: z.object({ text: z.string(), start: z.int(), end: z.int() }).readonly().nullable(),
     quotes: z.tuple([quote], quote).readonly(),
@@ -143,6 +148,7 @@ const abstention = z
   .object({
     kind: z.literal('abstention'),
     ...basis,
+    parts,
     confidence,
     message: z.string(),
     nearest: z.array(quote).max(2).readonly(),
@@ -158,6 +164,7 @@ export type AskReply = z.output<typeof askReply>
 export type AnswerReply = z.output<typeof answer>
 export type AbstentionReply = z.output<typeof abstention>
 export type SmallTalkReply = z.output<typeof smallTalk>
+export type ReplyPart = z.output<typeof part>
 export type QuotedSentence = z.output<typeof quote>
 
 export const documentList = z

@@ -1,5 +1,5 @@
 import type { Document, DocumentRef } from '../core/document.ts'
-import type { Quote, Reply } from '../core/reply.ts'
+import type { Abstention, Answer, Quote, Reply } from '../core/reply.ts'
 import type { AskReply, DocumentText, QuotedSentence } from './contract.ts'
 import { citationPath, type Site } from './site.ts'
 import { withTextFragment } from './text-fragment.ts'
@@ -19,6 +19,7 @@ export function presentReply(reply: Reply, site: Site): AskReply {
       return {
         kind: 'answer',
         ...basis,
+        ...partsOf(reply),
         confidence: reply.confidence,
         shortAnswer: reply.shortAnswer && { text: reply.shortAnswer.text, ...reply.shortAnswer.span },
         quotes: [presentQuote(first, site), ...others.map((quote) => presentQuote(quote, site))],
@@ -28,6 +29,7 @@ export function presentReply(reply: Reply, site: Site): AskReply {
       return {
         kind: 'abstention',
         ...basis,
+        ...partsOf(reply),
         confidence: reply.confidence,
         message: reply.message,
         nearest: reply.nearest.map((quote) => presentQuote(quote, site)),
@@ -37,6 +39,10 @@ export function presentReply(reply: Reply, site: Site): AskReply {
     default:
       return unreachable(reply)
   }
+}
+
+function partsOf({ parts }: Answer | Abstention): Pick<Answer, 'parts'> {
+  return parts === undefined ? {} : { parts }
 }
 
 function presentQuote(quote: Quote, site: Site): QuotedSentence {

@@ -101,6 +101,35 @@ describe('the chat page', () => {
     expect(complaints).toEqual([])
   })
 
+  it('answers several questions one by one, and says which of them is not answered', async () => {
+    answer = async (inquiry) => ({
+      ...answering(inquiry),
+      parts: [
+        { question: 'Who shot it?', quotes: [0] },
+        { question: 'Who wrote it?', quotes: [] },
+        { question: 'Where was it shot?', quotes: [0] },
+      ],
+    })
+    await ask('who shot it, who wrote it and where was it shot?')
+    const parts = page.locator('.part')
+    await parts.first().waitFor()
+    expect(await parts.getByRole('heading').allTextContents()).toEqual([
+      'Who shot it?',
+      'Who wrote it?',
+      'Where was it shot?',
+    ])
+    expect(await parts.nth(1).locator('p').allTextContents()).toEqual(['The text doesn’t say.'])
+    const quoted = 'It was shot by Ilse Brandt — 🚀 in Lisbon.'
+    expect(await parts.locator('blockquote').allTextContents()).toEqual([quoted, quoted])
+    expect(await page.locator('mark').count()).toBe(1)
+    const said = `Answer, from The Harbour: ${quoted}`
+    expect(await page.getByRole('status').textContent()).toBe(
+      `Who shot it? ${said} Who wrote it? The text doesn’t say. Where was it shot? ${said}`,
+    )
+    expect(await faintTexts(page)).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
   it('says in words that it is not sure and what it understood, and folds further quotes away', async () => {
     answer = async (inquiry) => {
       const sure = answering(inquiry)

@@ -60,6 +60,39 @@ describe('renderReply', () => {
     )
   })
 
+  it('answers several questions one by one, says which is not answered, and marks a shared sentence once', () => {
+    const parted: Answer = {
+      ...answer,
+      parts: [
+        { question: 'Who keeps it?', quotes: [0, 1] },
+        { question: 'Who built it?', quotes: [] },
+        { question: 'Who is Ada?', quotes: [0] },
+      ],
+    }
+    expect(renderReply(parted, { colours: false })).toBe(
+      [
+        'Who keeps it?',
+        'The keeper is [Ada Holm].',
+        '  The Lighthouse › People › Staff',
+        '  lighthouse 0–23, version 9f2c41d0 · almost certain (94 %)',
+        '',
+        'Also:',
+        '',
+        'She came in 1950.',
+        '  The Lighthouse',
+        '  lighthouse 24–41, version 9f2c41d0 · confident (80 %)',
+        '',
+        'Who built it?',
+        'The text doesn’t say.',
+        '',
+        'Who is Ada?',
+        'The keeper is Ada Holm.',
+        '  The Lighthouse › People › Staff',
+        '  lighthouse 0–23, version 9f2c41d0 · almost certain (94 %)',
+      ].join('\n'),
+    )
+  })
+
   it('marks the short answer by colour on a terminal, and not by brackets', () => {
     expect(renderReply(answer, { colours: true })).toContain(
       'The keeper is \u001B[1m\u001B[32mAda Holm\u001B[39m\u001B[22m.',

@@ -4,9 +4,12 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerQuestion, type AnsweringDeps } from '../../src/core/answer.ts'
+import { chooseQuotes } from '../../src/core/choose-quotes.ts'
 import { documentId, sliceOf } from '../../src/core/document.ts'
 import { UnknownDocumentsError, WordlessQuestionError } from '../../src/core/errors.ts'
+import { findAnswer } from '../../src/core/find-answer.ts'
 import { ingest } from '../../src/core/ingest.ts'
+import type { Reader } from '../../src/core/ports.ts'
 import type { Inquiry } from '../../src/core/reply.ts'
 import { readDocument } from '../../src/formats/read-document.ts'
 import { openEmbeddedStore } from '../../src/store/embedded.ts'
@@ -138,6 +141,124 @@ describe('answerQuestion', () => {
     expect(reply).toMatchObject({ kind: 'abstention', confidence: 0, nearest: [] })
     await store.close()
     await rm(empty, { recursive: true })
+  })
+
+  it('answers a plain question by what was found for it and nothing else', async () => {
+    const question = 'Who photographed the harbour film in Lisbon?'
+    const snapshot = await deps.store.snapshot()
+    const { ranked, confidence } = await findAnswer(question, snapshot, deps)
+    const reply = await answerQuestion(asking(question), { ...deps, threshold: 0 })
+    expect(reply).toMatchObject({ kind: 'answer', question, confidence, generation: snapshot.generation })
+    expect(reply).not.toHaveProperty('parts')
+    expect(reply).not.toHaveProperty('understoodAs')
+    expect(reply.kind === 'answer' && reply.quotes.map((quote) => quote.span)).toEqual(
+      chooseQuotes(ranked, 3).map(({ candidate }) => candidate.sentence),
+    )
+    snapshot.release()
+  })
+
+  describe('a question of several parts', () => {
+    const photographed = 'Who photographed the harbour film?'
+    const recorded = 'Where were the songs recorded?'
+    const both = `${photographed} ${recorded}`
+    const confidenceOf = async (question: string) => {
+      const reply = await answerQuestion(asking(question), { ...deps, threshold: 0 })
+      return reply.kind === 'answer' ? reply.confidence : Number.NaN
+    }
+
+    it('is answered part by part, as surely as its least certain part', async () => {
+      const reply = await answerQuestion(asking(both, { limit: 1 }), { ...deps, threshold: 0 })
+      if (reply.kind !== 'answer') throw new TypeError('expected an answer')
+      expect(reply.parts).toEqual([
+        { question: photographed, quotes: [0] },
+        { question: recorded, quotes: [1] },
+      ])
+      expect(reply.question).toBe(both)
+      expect(reply.quotes.map(({ text }) => text)).toEqual([
+        'The harbour film was photographed by Ilse Brandt in Lisbon.',
+        'A small choir recorded the songs in one night.',
+      ])
+      const confidences = [await confidenceOf(photographed), await confidenceOf(recorded)]
+      expect(reply.quotes.map(({ confidence }) => confidence)).toEqual(confidences)
+      expect(reply.confidence).toBe(Math.min(...confidences))
+      expect(reply.shortAnswer?.text).toBe(sliceOf(harbour, reply.quotes[0].highlight!))
+    })
+
+    it('says which part is not answered, and quotes the answered one first', async () => {
+      const [sure, unsure] = [photographed, 'Is it sold in Ankara?']
+      const between = ((await confidenceOf(sure)) + (await confidenceOf(unsure))) / 2
+      const reply = await answerQuestion(asking(`${unsure} ${sure}`), { ...deps, threshold: between })
+      if (reply.kind !== 'answer') throw new TypeError('expected an answer')
+      expect(reply.parts?.map(({ question, quotes }) => [question, quotes[0]])).toEqual([
+        [unsure, undefined],
+        [sure, 0],
+      ])
+      expect(reply.confidence).toBe(await confidenceOf(sure))
+    })
+
+    it('abstains where no part is answered', async () => {
+      const reply = await answerQuestion(asking(both), { ...deps, threshold: 1 })
+      expect(reply).toMatchObject({
+        kind: 'abstention',
+        confidence: Math.max(await confidenceOf(photographed), await confidenceOf(recorded)),
+        parts: [
+          { question: photographed, quotes: [] },
+          { question: recorded, quotes: [] },
+        ],
+      })
+      expect(reply.kind === 'abstention' && reply.nearest.length).toBeGreaterThan(0)
+    })
+
+    it('quotes a sentence that answers two parts once', async () => {
+      const reply = await answerQuestion(
+        asking('When and where was the harbour film photographed?', { limit: 1 }),
+        { ...deps, threshold: 0 },
+      )
+      if (reply.kind !== 'answer') throw new TypeError('expected an answer')
+      expect(reply.quotes).toHaveLength(1)
+      expect(reply.parts?.map(({ quotes }) => quotes)).toEqual([[0], [0]])
+    })
+
+    it('looks further for the first part only where its best passages say nothing', async () => {
+      const sections = Array.from(
+        { length: 10 },
+        (_, at) => `Part ${at}\n\nThe harbour was painted in year ${at}.\n`,
+      )
+      const long = readDocument({
+        path: 'long.txt',
+        bytes: new TextEncoder().encode(`Harbours\n\n${sections.join('\n')}`),
+      })
+      const folder = await mkdtemp(join(tmpdir(), 'verbatim-answer-'))
+      const store = await openEmbeddedStore(folder, {
+        encoder: deps.embedder.model,
+        reader: deps.reader.model,
+        runtime: 'none',
+        recipe: 'test',
+      })
+      await ingest({ documents: [long], store, embedder: deps.embedder })
+      const asked: [question: string, passages: number][] = []
+      const reader: Reader = {
+        ...deps.reader,
+        read: async (question, passages) => {
+          asked.push([question, passages.length])
+          return passages.map(({ sentences }) => ({
+            sentences: sentences.map((sentence) => ({ margin: -9, answer: sentence })),
+          }))
+        },
+      }
+      await answerQuestion(asking('Who painted the harbour? Who sold the harbour?'), {
+        ...deps,
+        store,
+        reader,
+      })
+      expect(asked).toEqual([
+        ['Who painted the harbour?', 4],
+        ['Who painted the harbour?', 4],
+        ['Who sold the harbour?', 4],
+      ])
+      await store.close()
+      await rm(folder, { recursive: true })
+    })
   })
 
   it('quotes slices only, whatever is asked', async () => {

@@ -71,6 +71,60 @@ describe('presentReply', () => {
       },
     },
     {
+      name: 'an answer to some of several parts',
+      reply: {
+        ...answer,
+        quotes: [quote],
+        parts: [
+          { question: 'Why did it stop?', quotes: [0] },
+          { question: 'Who stopped?', quotes: [] },
+        ],
+      },
+      expected: {
+        kind: 'answer',
+        question: 'why?',
+        understoodAs: 'Why did it stop?',
+        confidence: 0.94,
+        shortAnswer: { text: 'Rain', start: 1240, end: 1244 },
+        quotes: [presentedQuote],
+        parts: [
+          { question: 'Why did it stop?', quotes: [0] },
+          { question: 'Who stopped?', quotes: [] },
+        ],
+        suggestions: ['Who stopped?'],
+        generation: 'g1',
+      },
+    },
+    {
+      name: 'an abstention from several parts',
+      reply: {
+        kind: 'abstention',
+        question: 'who? why?',
+        confidence: 0.06,
+        message: 'The article doesn’t say.',
+        nearest: [],
+        parts: [
+          { question: 'Who?', quotes: [] },
+          { question: 'Why?', quotes: [] },
+        ],
+        suggestions: [],
+        generation: 'g1',
+      },
+      expected: {
+        kind: 'abstention',
+        question: 'who? why?',
+        confidence: 0.06,
+        message: 'The article doesn’t say.',
+        nearest: [],
+        parts: [
+          { question: 'Who?', quotes: [] },
+          { question: 'Why?', quotes: [] },
+        ],
+        suggestions: [],
+        generation: 'g1',
+      },
+    },
+    {
       name: 'an abstention',
       reply: {
         kind: 'abstention',
