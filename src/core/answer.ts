@@ -2,7 +2,7 @@ import { CALIBRATION } from './calibration.ts'
 import { composeReply, type Finding } from './compose-reply.ts'
 import type { DocumentId, DocumentRef, NonEmpty } from './document.ts'
 import { UnknownDocumentsError } from './errors.ts'
-import { findAnswer, READ_FIRST, type Models } from './find-answer.ts'
+import { findAnswer, READ_AT_MOST, READ_FIRST, type Models } from './find-answer.ts'
 import { interpret } from './interpret.ts'
 import type { PassageStore, Snapshot } from './ports.ts'
 import { requireWords } from './question.ts'
@@ -37,20 +37,29 @@ export async function answerQuestion(inquiry: Inquiry, deps: AnsweringDeps): Pro
   }
 }
 
-/** One finding a part, in order. Every part after the first is read less deeply, so that no message costs many times a plain one. */
+/**
+ * One finding a part, in order. Only one of them is looked for beyond the passages read first, so that no message costs
+ * many times a plain one.
+ */
 async function findEach(
   [first, ...others]: NonEmpty<string>,
   snapshot: Snapshot,
   models: Models,
   within: readonly DocumentId[] | undefined,
 ): Promise<NonEmpty<Finding>> {
-  const find = async (question: string, readAtMost?: number): Promise<Finding> => ({
+  const find = async (question: string, readAtMost: number): Promise<Finding> => ({
     question,
     assessment: await findAnswer(question, snapshot, models, within, readAtMost),
   })
-  const findings: [Finding, ...Finding[]] = [await find(first)]
-  for (const other of others) findings.push(await find(other, READ_FIRST))
+  const findings: [Finding, ...Finding[]] = [await find(first, READ_AT_MOST)]
+  for (const other of others) {
+    findings.push(await find(other, findings.some(lookedFurther) ? READ_FIRST : READ_AT_MOST))
+  }
   return findings
+}
+
+function lookedFurther({ assessment: { ranked } }: Finding): boolean {
+  return new Set(ranked.map(({ candidate }) => candidate.passage.id)).size > READ_FIRST
 }
 
 /** The documents asked, by id. Throws UnknownDocumentsError for one that the index does not hold. */

@@ -16,7 +16,7 @@ export interface Models {
  * answerable questions, at no loss of right answers. More than eight find hardly any more.
  */
 export const READ_FIRST = 4
-const READ_AT_MOST = 8
+export const READ_AT_MOST = 8
 
 /** Finds and reads what may answer one plain question, and says how sure the best sentence is. */
 export async function findAnswer(
