@@ -1,3 +1,4 @@
+import type { NonEmpty } from './document.ts'
 import { messageWords, type MessageWord } from './message-words.ts'
 import { namesIn } from './names-in.ts'
 import { opening, questionForm } from './question-form.ts'
@@ -25,19 +26,20 @@ const POINTERS: ReadonlySet<string> = new Set([
 ])
 
 /**
- * The later of two questions made to stand without the earlier: a pronoun gives way to the one name in the earlier one
- * ("Who is Ada?" and "what does she do?" make "what does Ada do?"). A pronoun that both have, or that nothing in the
- * earlier one can be meant by, stays. Nothing where it is not clear what is meant.
+ * A question made to stand without those before it, oldest first: a pronoun gives way to the one name in the last of them
+ * ("Who is Ada?" and "what does she do?" make "what does Ada do?"). A pronoun that one of them has too, or that nothing in
+ * the last one can be meant by, stays. Nothing where it is not clear what is meant.
  */
-export function carrySubject(earlier: string, later: string): string | undefined {
-  const said = messageWords(earlier)
+export function carrySubject(before: NonEmpty<string>, later: string): string | undefined {
+  const said = messageWords(before.at(-1)!)
+  const saidBefore = new Set(before.flatMap(messageWords).map(({ word }) => STANDS_FOR.get(bare(word))))
   const asked = messageWords(later)
   if (pointsBack(asked)) return undefined
   let carried = later
   for (const [at, pronoun] of [...asked.entries()].toReversed()) {
     const standing = STANDS_FOR.get(bare(pronoun.word))
     if (standing === undefined || speaksOf(standing, asked.slice(0, at))) continue
-    if (said.some(({ word }) => STANDS_FOR.get(bare(word)) === standing)) continue
+    if (saidBefore.has(standing)) continue
     const meant = whatIsMeant(standing, said)
     if (meant === 'unclear') return undefined
     if (meant === 'nothing') continue
@@ -123,7 +125,7 @@ function thingsIn(
   return said.flatMap(({ word: article }, at) => {
     const noun = said[at + 1]
     if (!noun || !(DETERMINERS.has(article) || /^(?:which|whose|many)$/.test(article))) return []
-    if (isFunctionWord(noun.word) || /^\p{Lu}/u.test(noun.typed)) return []
+    if (isFunctionWord(noun.word) || POINTERS.has(noun.word) || /^\p{Lu}/u.test(noun.typed)) return []
     const several = /[^s]s$/.test(noun.word)
     return several === (standing === 'several') ? [{ article, noun: noun.word }] : []
   })

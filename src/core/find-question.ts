@@ -29,11 +29,21 @@ export function findQuestion(message: string): string {
       const next = sentences[at + 1]?.asked
       const needed =
         next !== undefined && messageWords(text).length > EXCLAMATION && !standsWithout(text, next)
-      return needed || (unnamed && setsTheScene(text)) ? [text] : []
+      return needed || (unnamed && setsTheScene(text)) || wantsSomething(text) ? [text] : []
     })
     .join(' ')
   return kept === message ? message : withoutConnective(kept)
 }
+
+/** "And the budget?", "Plot summary, please.": asked for without being put as a question. */
+function wantsSomething(sentence: string): boolean {
+  if (!/[?？]["'”’)]?$|\b(?:please|pls|plz)\b/i.test(sentence)) return false
+  return messageWords(sentence).some(({ word }) => !isFunctionWord(word) && !EMPTY.has(word))
+}
+
+const EMPTY: ReadonlySet<string> = new Set(
+  'please pls plz know idea ideas clue really seriously right yes no hello hi hey thanks guess'.split(' '),
+)
 
 /** "So who did it?", once what came before is gone. */
 function withoutConnective(text: string): string {
@@ -41,15 +51,26 @@ function withoutConnective(text: string): string {
   return text.slice(words.find(({ word }) => !CONNECTIVES.has(word))?.start ?? 0)
 }
 
-/** Sentences as people type them: also those that begin in lower case. */
+/** Sentences as people type them: a question may begin in lower case behind any other sentence. */
 function sentencesOf(message: string): readonly string[] {
-  return splitSentences(message, span(0, message.length)).flatMap(({ start, end }) =>
-    message
-      .slice(start, end)
-      .split(/(?<=(?:[?!…]|\.\.|\p{L}{3}\.)["'”’)]?)\s/u)
-      .filter((text) => text.trim() !== ''),
-  )
+  const sentences: string[] = []
+  for (const { start, end } of splitSentences(message, span(0, message.length))) {
+    const pieces = message.slice(start, end).split(/(?<=(?:[?!….]["'”’)]?))(?=\s)/u)
+    for (const [at, piece] of pieces.entries()) {
+      const before = pieces[at - 1]
+      const opens =
+        before === undefined || ENDS.test(before) || (MAY_END.test(before) && withoutCivilities(piece))
+      if (opens) sentences.push(piece.trim())
+      else sentences.push(`${sentences.pop()!}${piece}`)
+    }
+  }
+  return sentences
 }
+
+const ENDS = /[?!]["'”’)]?$/
+
+/** Not an abbreviation: "U.K.", "no." */
+const MAY_END = /(?:\p{Ll}{3}|[….])[….]["'”’)]?$/u
 
 /** What a sentence asks; plainly where it is put as a question, else in words that ask for something. */
 interface Asked {
@@ -102,7 +123,7 @@ function isAside(before: string, question: string): boolean {
 /** Whether a question says all that is asked: not "what was it?" after "it won something". */
 function standsWithout(before: string, question: string): boolean {
   return (
-    carrySubject(before, question) === question &&
+    carrySubject([before], question) === question &&
     messageWords(question).some(({ word }) => !isFunctionWord(word) && !EMPHASIS.has(word))
   )
 }

@@ -25,44 +25,41 @@ export function splitQuestion(message: string): NonEmpty<string> {
 const JOINT =
   /(?<stop>[?!.…]{1,6}["'”’)]?\s)|(?<semicolon>;\s?)|(?<comma>,\s?|:\s|\s[-–—]\s)|(?<word>\s(?=(?:and|but|plus|&)\s))/giu
 
-/** The message cut at its joints. Where a later clause does not stand without the earlier one, they stay together. */
+/** The message cut before each question that opens. Where a later one does not stand without the earlier, they stay together. */
 function clausesOf(message: string): readonly string[] {
+  const cuts = cutsOf(message)
+  const clauses: string[] = []
+  for (const [at, cut] of [0, ...cuts].entries()) {
+    const clause = message.slice(cut, cuts[at])
+    if (!isNonEmpty(clauses)) clauses.push(clause)
+    else {
+      const carried = clauses.length < PARTS_AT_MOST ? carrySubject(clauses, clause) : undefined
+      clauses.push(carried ?? `${clauses.pop()!}${clause}`)
+    }
+  }
+  return clauses
+}
+
+/** Where another question opens, in order. */
+function cutsOf(message: string): readonly number[] {
   const words = messageWords(message)
-  const clauses: Clause[] = []
-  let from = 0
+  const cuts: number[] = []
   let asksFrom = 0
   let joined = 0
   for (const { 0: mark, index, groups } of message.matchAll(JOINT)) {
-    if (isEnclosed(message.slice(from, index))) continue
+    if (isEnclosed(message.slice(cuts.at(-1) ?? 0, index))) continue
     const behind = index + mark.length
     const joint = jointOf(groups!, message.slice(behind))
     const left = words.filter(({ start, end }) => start >= asksFrom && end <= behind)
     const right = words.filter(({ start }) => start >= behind)
     const condition = joint === 'comma' && isCondition(words.filter(({ start }) => start >= joined))
     joined = behind
-    if (!condition && opensAnother(left, right, joint)) {
-      clauses.push({ from, to: behind })
-      from = asksFrom = behind
-    } else if (questionForm(left) === undefined) asksFrom = behind
+    const opens = !condition && opensAnother(left, right, joint)
+    if (opens) cuts.push(behind)
+    // What asks nothing goes before the question that follows it.
+    if (opens || questionForm(left) === undefined) asksFrom = behind
   }
-  return standing(message, [...clauses, { from, to: message.length }])
-}
-
-interface Clause {
-  readonly from: number
-  readonly to: number
-}
-
-function standing(message: string, clauses: readonly Clause[]): readonly string[] {
-  const texts: string[] = []
-  for (const { from, to } of clauses) {
-    const clause = message.slice(from, to)
-    const earlier = texts.at(-1)
-    const carried = earlier === undefined ? clause : carrySubject(earlier, clause)
-    if (earlier === undefined || (carried !== undefined && texts.length < PARTS_AT_MOST)) texts.push(carried!)
-    else texts[texts.length - 1] = earlier + clause
-  }
-  return texts
+  return cuts
 }
 
 /** "And if not, what then?": what stands before the comma belongs to what follows it. */

@@ -34,7 +34,7 @@ export function withoutCivilities(sentence: string): Plain | undefined {
   }
   const kept = sentence.slice(from)
   const text = withoutTail(requested ? kept.replace(LINK, '') : kept)
-  const words = messageWords(text)
+  const words = messageWords(text.slice(0, WINDOW))
   const asks =
     questionForm(words) !== undefined ||
     (requested && (WHETHER.test(kept) || DETERMINERS.has(words[0]?.word ?? '')))

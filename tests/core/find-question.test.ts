@@ -49,6 +49,7 @@ describe('findQuestion', () => {
       'I never found out where they filmed the beach scene. Do you know?',
       'where they filmed the beach scene.',
     ],
+    ['i love this one. who sings in it? any idea?', 'who sings in it?'],
     ['WHO DIRECTED IT??? I NEED TO KNOW', 'WHO DIRECTED IT???'],
   ])('drops the story of %j', (message, question) => {
     expect(findQuestion(message)).toBe(question)
@@ -60,8 +61,8 @@ describe('findQuestion', () => {
       'I read there was a row over one song. How was it resolved?',
     ],
     [
-      'my friend and i have a bet. he says it was shot in spain, i say mexico. which is it?',
-      'he says it was shot in spain, i say mexico. which is it?',
+      'My friend and I have a bet. He says it was shot in spain, I say mexico. Which is it?',
+      'He says it was shot in spain, I say mexico. Which is it?',
     ],
     [
       'I watched Red Hill last night. Who is the director?',
@@ -95,6 +96,11 @@ describe('findQuestion', () => {
     'Who directed it?',
     'and her mother?',
     'so how did they do it?',
+    'What is the runtime? And the budget?',
+    'Plot summary, please. Who is in it?',
+    'what share of the pop. lives in towns',
+    'Who plays Lt. Col. Slade?',
+    'Is it on at 5 p.m. on Sundays?',
     'firework meaning',
     'Hello Dolly cast',
     'Hello, Dolly!',

@@ -56,6 +56,18 @@ describe('splitQuestion', () => {
     ['Where was Red Hill filmed and who wrote it?', 'Where was Red Hill filmed?', 'Who wrote Red Hill?'],
     ['Who plays Ada and who directed it?', 'Who plays Ada?', 'Who directed it?'],
     ['How long is the film and who directed it?', 'How long is the film?', 'Who directed it?'],
+    [
+      'Where was it shot, who plays the lead and who wrote it?',
+      'Where was it shot?',
+      'Who plays the lead?',
+      'Who wrote it?',
+    ],
+    [
+      'Who is Ada, where was she born and when did she die?',
+      'Who is Ada?',
+      'Where was Ada born?',
+      'When did Ada die?',
+    ],
     ['When did Ada leave and why did they let her go?'],
     ['What is the music like and who composed it?'],
     ['Is there a sequel? When is it coming out?'],
