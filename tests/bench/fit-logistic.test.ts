@@ -22,6 +22,11 @@ describe('fitLogistic', () => {
     expect(sigmoid(logOdds(fitLogistic(examples), { a: 1 }))).toBeCloseTo(0.75, 6)
   })
 
+  it('gives the base rate where there is no feature at all', () => {
+    const examples = [true, true, true, false].map((positive) => ({ features: {}, positive }))
+    expect(sigmoid(logOdds(fitLogistic(examples), {}))).toBeCloseTo(0.75, 6)
+  })
+
   it('stays finite where the classes can be told apart perfectly, thanks to the penalty', () => {
     const examples = [1, 2, 3, 4].map((a) => ({ features: { a }, positive: a > 2 }))
     expect(Number.isFinite(fitLogistic(examples).features['a']!.weight)).toBe(true)
