@@ -19,6 +19,17 @@ export function bootstrapInterval<T>(
   return { low: at(0.025), high: at(0.975) }
 }
 
+/** The same interval for how much a statistic of the second of each pair exceeds that of the first. */
+export function differenceInterval<T>(
+  pairs: readonly (readonly [T, T])[],
+  statistic: (sample: readonly T[]) => number,
+  resamples = 1000,
+): Interval {
+  const difference = (sample: readonly (readonly [T, T])[]) =>
+    statistic(sample.map(([, second]) => second)) - statistic(sample.map(([first]) => first))
+  return bootstrapInterval(pairs, difference, resamples)
+}
+
 /** Uniform in [0, 1), repeatable from its seed. */
 export function mulberry32(seed: number): () => number {
   let state = seed >>> 0

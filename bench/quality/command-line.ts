@@ -3,27 +3,50 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startInference, type Inference } from '../../src/inference/worker-client.ts'
 import { loadEvaluationSets, type EvaluationSet } from './evaluation-sets.ts'
+import { loadMemory, memoryKey, saveMemory } from './memory-file.ts'
+import { remembering } from './remembering.ts'
 
 export interface QualityRun {
+  /** Where the question sets lie. */
+  readonly data: string
   readonly sets: readonly EvaluationSet[]
+  /** It computes nothing twice. */
   readonly inference: Inference
+  readonly writeDocs: boolean
+  /** Puts what the models said into the file of `--cache`, if one is named, for the next run. */
+  save(): Promise<void>
 }
+
+const OPTIONS = {
+  data: { type: 'string' },
+  cache: { type: 'string' },
+  'write-docs': { type: 'boolean', default: false },
+} as const
 
 /**
  * What the quality programs start from: the question sets of `--data` (../shared/evaluation where it lies beside the
  * project, else the committed ones) and the models.
  */
 export async function openQualityRun(args: readonly string[]): Promise<QualityRun> {
-  const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } } })
+  const { values } = parseArgs({ args: [...args], options: OPTIONS })
   const beside = resolve('../shared/evaluation')
   const data = values.data ?? (existsSync(beside) ? beside : resolve('tests/fixtures/evaluation'))
   const sets = await loadEvaluationSets(data, resolve('corpus'))
-  const inference = await startInference({
+  const models = await startInference({
     modelsDir: resolve('models'),
     encoder: 'bge-small-en-v1.5',
     reader: 'extractive-reader',
     threads: 2,
     workerFile: new URL(join('file://', resolve('dist/inference/worker.js'))),
   })
-  return { sets, inference }
+  const { cache } = values
+  const key = await memoryKey(models, resolve('dist/inference'))
+  const memory = cache === undefined ? new Map() : await loadMemory(cache, key)
+  return {
+    data,
+    sets,
+    inference: remembering(models, memory),
+    writeDocs: values['write-docs'],
+    save: () => (cache === undefined ? Promise.resolve() : saveMemory(cache, key, memory)),
+  }
 }

@@ -9,7 +9,7 @@ export interface EvaluationQuestion {
   readonly set: string
   readonly document: string
   readonly question: string
-  /** fact, paraphrase, yesno, unanswerable … */
+  /** fact, paraphrase, yesno …: how it is asked, answered or not. */
   readonly kind: string
   /** Gold sentences for each part of the question; any one of a part counts. Empty: the text does not say. */
   readonly parts: readonly (readonly string[])[]
@@ -97,7 +97,7 @@ async function filmSet(
       set: name,
       document: row.doc,
       question: row.q,
-      kind: row.answers.length === 0 ? 'unanswerable' : row.style,
+      kind: row.style,
       parts: row.answers.length === 0 ? [] : [row.answers.map((answer) => answer.sentence)],
       keys: row.answers.map((answer) => answer.span),
     })),

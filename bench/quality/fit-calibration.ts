@@ -11,13 +11,31 @@ const QUESTION_STRENGTH = 20
 
 const UNFITTED: LogisticModel = { intercept: 0, features: {} }
 
+export interface FitOptions {
+  /** Fits the lowest of the models. */
+  readonly fitRanking?: (items: readonly Gathered[]) => LogisticModel
+  /** Features that the model of answerability is to do without; unknown names are passed over. */
+  readonly withoutStandings?: readonly string[]
+  /** What is left out together; each document alone where absent. */
+  readonly groupOf?: (item: Pick<Gathered, 'asked'>) => string
+}
+
 /**
  * Fits the three models of a calibration on questions with known answers. The upper two see rankings of documents that
  * the lower one was not fitted on, as they will in use.
  */
-export function fitCalibration(gathered: readonly Gathered[]): Calibration {
-  const sentence = fitSentence(gathered)
-  const standings = leavingDocumentsOut(gathered, fitSentence).map(({ item, fitted }) => {
+export function fitCalibration(
+  gathered: readonly Gathered[],
+  {
+    fitRanking = (items) => fitSentence(items),
+    withoutStandings = [],
+    groupOf = documentOf,
+  }: FitOptions = {},
+): Calibration {
+  // Of a question in parts nobody said which part is answered.
+  const found = gathered.filter(({ candidates, others = [] }) => candidates.length > 0 && others.length === 0)
+  const sentence = fitRanking(found)
+  const standings = leavingDocumentsOut(found, fitRanking, groupOf).map(({ item, fitted }) => {
     const { ranked } = assess(item.candidates, {
       sentence: fitted,
       answerable: UNFITTED,
@@ -25,7 +43,7 @@ export function fitCalibration(gathered: readonly Gathered[]): Calibration {
       threshold: 0,
     })
     return {
-      features: { ...standing(ranked) },
+      features: leavingOut({ ...standing(ranked) }, withoutStandings),
       answerable: item.asked.parts.length > 0,
       right: isGold(item, textOf(ranked[0]!.candidate)),
     }
@@ -46,10 +64,11 @@ export function fitCalibration(gathered: readonly Gathered[]): Calibration {
   return { sentence, answerable, right, threshold: round(1 / (1 + Math.exp(-lowest)), 2) }
 }
 
-function fitSentence(gathered: readonly Gathered[]): LogisticModel {
+/** From the evidence for a sentence, but for features of these names, to its log-odds of being an answer. */
+export function fitSentence(gathered: readonly Gathered[], without: readonly string[] = []): LogisticModel {
   const examples = gathered.flatMap((item) =>
     item.candidates.map((candidate) => ({
-      features: { ...candidate.evidence },
+      features: leavingOut({ ...candidate.evidence }, without),
       positive: isGold(item, textOf(candidate)),
     })),
   )
@@ -60,19 +79,27 @@ export function isGold({ asked }: Gathered, sentence: string): boolean {
   return asked.parts.some((golds) => golds.some((gold) => saysGold(sentence, gold)))
 }
 
-/** Each item with what was fitted on the items of other documents only. */
-export function leavingDocumentsOut<T>(
-  gathered: readonly Gathered[],
-  fit: (others: readonly Gathered[]) => T,
-): readonly { readonly item: Gathered; readonly fitted: T }[] {
-  const documents = [...new Set(gathered.map(documentOf))]
-  return documents.flatMap((document) => {
-    const fitted = fit(gathered.filter((item) => documentOf(item) !== document))
-    return gathered.filter((item) => documentOf(item) === document).map((item) => ({ item, fitted }))
+function leavingOut(
+  features: Readonly<Record<string, number>>,
+  names: readonly string[],
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(features).filter(([name]) => !names.includes(name)))
+}
+
+/** Each item with what was fitted on the items of other documents only, or of other groups of them. */
+export function leavingDocumentsOut<T, Item extends Pick<Gathered, 'asked'>>(
+  items: readonly Item[],
+  fit: (others: readonly Item[]) => T,
+  groupOf: (item: Pick<Gathered, 'asked'>) => string = documentOf,
+): readonly { readonly item: Item; readonly fitted: T }[] {
+  const groups = [...new Set(items.map(groupOf))]
+  return groups.flatMap((group) => {
+    const fitted = fit(items.filter((item) => groupOf(item) !== group))
+    return items.filter((item) => groupOf(item) === group).map((item) => ({ item, fitted }))
   })
 }
 
-function documentOf({ asked }: Gathered): string {
+export function documentOf({ asked }: Pick<Gathered, 'asked'>): string {
   return `${asked.set}/${asked.document}`
 }
 

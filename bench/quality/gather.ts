@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { documentId, sliceOf } from '../../src/core/document.ts'
+import { lookUp } from '../../src/core/answer.ts'
+import { documentId, sliceOf, type Document } from '../../src/core/document.ts'
 import { relativeTo, type Candidate } from '../../src/core/evidence.ts'
-import { findCandidates } from '../../src/core/find-answer.ts'
+import type { ReadingPlan } from '../../src/core/find-candidates.ts'
 import { INDEX_RECIPE, ingest } from '../../src/core/ingest.ts'
-import type { PassageStore } from '../../src/core/ports.ts'
+import type { PassageStore, Reader, Snapshot } from '../../src/core/ports.ts'
 import { normaliseQuestion } from '../../src/core/question.ts'
 import { readCorpus } from '../../src/corpus.ts'
 import type { Inference } from '../../src/inference/worker-client.ts'
@@ -16,6 +17,17 @@ import type { EvaluationQuestion, EvaluationSet } from './evaluation-sets.ts'
 export interface Gathered {
   readonly asked: EvaluationQuestion
   readonly candidates: readonly Candidate[]
+  /** The same for further parts, where it was taken to ask several things; `candidates` are those of the first part then. */
+  readonly others?: readonly (readonly Candidate[])[]
+}
+
+/** What is done otherwise than in use, to see what it is worth. */
+export interface Variation {
+  /** Before they are indexed. */
+  readonly document?: (document: Document) => Document
+  readonly snapshot?: (snapshot: Snapshot) => Snapshot
+  readonly reader?: (reader: Reader) => Reader
+  readonly reading?: ReadingPlan
 }
 
 /** Indexes a folder in a throw-away store, hands it over, and cleans up. */
@@ -23,6 +35,7 @@ export async function withIndexOf<T>(
   corpusDir: string,
   { embedder, reader, runtime }: Inference,
   use: (store: PassageStore) => Promise<T>,
+  change: (document: Document) => Document = (document) => document,
 ): Promise<T> {
   const dir = await mkdtemp(join(tmpdir(), 'verbatim-quality-'))
   try {
@@ -33,7 +46,7 @@ export async function withIndexOf<T>(
       recipe: INDEX_RECIPE,
     })
     const { documents } = await readCorpus(corpusDir)
-    await ingest({ documents, store, embedder })
+    await ingest({ documents: documents.map(change), store, embedder })
     const result = await use(store)
     await store.close()
     return result
@@ -43,18 +56,35 @@ export async function withIndexOf<T>(
 }
 
 /** Finds and reads for every question of a set, each asked of its own document. */
-export function gather(set: EvaluationSet, inference: Inference): Promise<readonly Gathered[]> {
-  return withIndexOf(set.corpusDir, inference, async (store) => {
-    const snapshot = await store.snapshot()
-    const gathered: Gathered[] = []
-    for (const asked of set.questions) {
-      const question = normaliseQuestion(asked.question)
-      const candidates = await findCandidates(question, snapshot, inference, [documentId(asked.document)])
-      gathered.push({ asked, candidates })
-    }
-    snapshot.release()
-    return gathered
-  })
+export function gather(
+  set: EvaluationSet,
+  inference: Inference,
+  { document, snapshot: seenAs, reader: readAs, reading }: Variation = {},
+): Promise<readonly Gathered[]> {
+  const reader = readAs ? readAs(inference.reader) : inference.reader
+  return withIndexOf(
+    set.corpusDir,
+    inference,
+    async (store) => {
+      const whole = await store.snapshot()
+      const snapshot = seenAs ? seenAs(whole) : whole
+      const gathered: Gathered[] = []
+      for (const asked of set.questions) {
+        const question = normaliseQuestion(asked.question)
+        const within = [documentId(asked.document)]
+        const models = { embedder: inference.embedder, reader }
+        const [first, ...others] = await lookUp(question, snapshot, models, within, reading)
+        gathered.push({
+          asked,
+          candidates: first.candidates,
+          others: others.map(({ candidates }) => candidates),
+        })
+      }
+      whole.release()
+      return gathered
+    },
+    document,
+  )
 }
 
 export function textOf({ passage, sentence }: Candidate): string {

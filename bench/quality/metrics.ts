@@ -9,6 +9,10 @@ export interface Outcome {
   readonly oneOfThreeIsGold: boolean
   /** Token F1 of the short answer against the best key span; undefined where there is no key or no short answer asked for. */
   readonly shortAnswerF1?: number
+  /** Characters of the first quote; undefined where there is none. */
+  readonly quoteLength?: number
+  /** The same as a multiple of the mean sentence of the document asked. */
+  readonly relativeQuoteLength?: number
 }
 
 /** A metric over outcomes; NaN where it is not defined (say, no answerable question among them). */
@@ -51,6 +55,17 @@ export const shortAnswerF1: Metric = (outcomes) =>
     ),
   )
 
+/** Mean characters of the first quote, over what is answered. */
+export const quoteLength: Metric = (outcomes) => meanOfAnswered(outcomes, (outcome) => outcome.quoteLength)
+
+/** The same in mean sentences of the document. */
+export const relativeQuoteLength: Metric = (outcomes) =>
+  meanOfAnswered(outcomes, (outcome) => outcome.relativeQuoteLength)
+
+function meanOfAnswered(outcomes: readonly Outcome[], of: (outcome: Outcome) => number | undefined): number {
+  return mean(outcomes.flatMap((outcome) => (outcome.abstained ? [] : (of(outcome) ?? []))))
+}
+
 /** Probability that an answerable question has a higher confidence than an unanswerable one (Mann–Whitney; ties count half). */
 export const auroc: Metric = (outcomes) => {
   const ranked = outcomes.toSorted((a, b) => a.confidence - b.confidence)
@@ -71,7 +86,8 @@ export const abstainedAtTenPercentFalse: Metric = (outcomes) => {
   const confidences = answerable(outcomes)
     .map((outcome) => outcome.confidence)
     .toSorted((a, b) => a - b)
-  const threshold = confidences[Math.floor(confidences.length / 10)]!
+  const threshold = confidences[Math.floor(confidences.length / 10)]
+  if (threshold === undefined) return Number.NaN
   return share(unanswerable(outcomes), (outcome) => outcome.confidence < threshold)
 }
 
@@ -121,20 +137,3 @@ export const calibrationError: Metric = (outcomes) =>
     (sum, bin) => sum + (bin.count / outcomes.length) * Math.abs(bin.confidence - bin.right),
     0,
   )
-
-/** The metrics of a table row, by the name it shows. */
-export const METRICS = {
-  'right first quote': rightFirst,
-  'right among three': rightAmongThree,
-  '… first, unabstained': rightFirstUnabstained,
-  '… three, unabstained': rightAmongThreeUnabstained,
-  'abstained when it should': abstainedWhenItShould,
-  'falsely abstained': falselyAbstained,
-  'abstained at 10 % false': abstainedAtTenPercentFalse,
-  AUROC: auroc,
-  'coverage at 80 %': coverageAtPrecision(0.8),
-  'coverage at 90 %': coverageAtPrecision(0.9),
-  'coverage at 95 %': coverageAtPrecision(0.95),
-  ECE: calibrationError,
-  'short answer F1': shortAnswerF1,
-} as const satisfies Record<string, Metric>

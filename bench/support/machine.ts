@@ -23,8 +23,13 @@ export function thisMachine(): Machine {
   }
 }
 
-export function inOneLine({ cpu, cores, memoryGb, node, commit }: Machine): string {
-  return `${cores} × ${cpu}, ${memoryGb} GB, Node ${node}, commit ${commit}`
+export function inOneLine(machine: Machine): string {
+  return `${hardware(machine)}, commit ${machine.commit}`
+}
+
+/** For a file that is committed itself. */
+export function hardware({ cpu, cores, memoryGb, node }: Machine): string {
+  return `${cores} × ${cpu}, ${memoryGb} GB, Node ${node}`
 }
 
 function commitMeasured(): string {

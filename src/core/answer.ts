@@ -1,8 +1,10 @@
 import { CALIBRATION } from './calibration.ts'
 import { composeReply, type Finding } from './compose-reply.ts'
+import { assess } from './confidence.ts'
 import type { DocumentId, DocumentRef, NonEmpty } from './document.ts'
 import { UnknownDocumentsError } from './errors.ts'
-import { findAnswer, READ_AT_MOST, READ_FIRST, type Models } from './find-answer.ts'
+import type { Candidate } from './evidence.ts'
+import { findCandidates, READING, type Models, type ReadingPlan } from './find-candidates.ts'
 import { interpret } from './interpret.ts'
 import type { PassageStore, Snapshot } from './ports.ts'
 import { requireWords } from './question.ts'
@@ -24,8 +26,8 @@ export async function answerQuestion(inquiry: Inquiry, deps: AnsweringDeps): Pro
   const snapshot = await deps.store.snapshot()
   try {
     const documents = await knownDocuments(snapshot, inquiry.within)
-    const { parts } = interpret(question)
-    return composeReply(await findEach(parts, snapshot, deps, inquiry.within), {
+    const [first, ...others] = await lookUp(question, snapshot, deps, inquiry.within)
+    return composeReply([judged(first), ...others.map(judged)], {
       question,
       generation: snapshot.generation,
       documents,
@@ -37,29 +39,39 @@ export async function answerQuestion(inquiry: Inquiry, deps: AnsweringDeps): Pro
   }
 }
 
-/**
- * One finding a part, in order. Only one of them is looked for beyond the passages read first, so that no message costs
- * many times a plain one.
- */
-async function findEach(
-  [first, ...others]: NonEmpty<string>,
-  snapshot: Snapshot,
-  models: Models,
-  within: readonly DocumentId[] | undefined,
-): Promise<NonEmpty<Finding>> {
-  const find = async (question: string, readAtMost: number): Promise<Finding> => ({
-    question,
-    assessment: await findAnswer(question, snapshot, models, within, readAtMost),
-  })
-  const findings: [Finding, ...Finding[]] = [await find(first, READ_AT_MOST)]
-  for (const other of others) {
-    findings.push(await find(other, findings.some(lookedFurther) ? READ_FIRST : READ_AT_MOST))
-  }
-  return findings
+/** A part of a message as it was looked up, with every sentence that may answer it. */
+export interface LookedUp {
+  readonly question: string
+  readonly candidates: readonly Candidate[]
 }
 
-function lookedFurther({ assessment: { ranked } }: Finding): boolean {
-  return new Set(ranked.map(({ candidate }) => candidate.passage.id)).size > READ_FIRST
+/**
+ * What is asked, part by part in order, and what was found for it: all that a reply is made of, not judged yet. Only one of
+ * the parts is looked for beyond the passages read first, so that no message costs many times a plain one.
+ */
+export async function lookUp(
+  message: string,
+  snapshot: Snapshot,
+  models: Models,
+  within?: readonly DocumentId[],
+  plan: ReadingPlan = READING,
+): Promise<NonEmpty<LookedUp>> {
+  const lookedFurther = ({ candidates }: LookedUp) =>
+    new Set(candidates.map(({ passage }) => passage.id)).size > plan.first
+  const find = async (question: string, deep: ReadingPlan): Promise<LookedUp> => ({
+    question,
+    candidates: await findCandidates(question, snapshot, models, within, deep),
+  })
+  const [first, ...others] = interpret(message).parts
+  const found: [LookedUp, ...LookedUp[]] = [await find(first, plan)]
+  for (const other of others) {
+    found.push(await find(other, found.some(lookedFurther) ? { ...plan, atMost: plan.first } : plan))
+  }
+  return found
+}
+
+function judged({ question, candidates }: LookedUp): Finding {
+  return { question, assessment: assess(candidates) }
 }
 
 /** The documents asked, by id. Throws UnknownDocumentsError for one that the index does not hold. */

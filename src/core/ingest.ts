@@ -1,5 +1,5 @@
-import type { Document, DocumentId } from './document.ts'
-import type { EmbeddedDocument, Embedder, GenerationId, PassageStore } from './ports.ts'
+import type { Document, DocumentId, Passage } from './document.ts'
+import type { EmbeddedDocument, Embedder, GenerationId, PassageStore, PassageVectors } from './ports.ts'
 import { contextOf } from './passage-context.ts'
 import { segment, SEGMENTATION } from './segment.ts'
 
@@ -85,16 +85,23 @@ async function embedDocument(
   let done = 0
   const embedded = await Promise.all(
     passages.map(async (passage) => {
-      const context = contextOf(passage)
-      const [whole, heading, ...sentences] = await embedder.embedPassages([
-        `${context}: ${passage.text}`,
-        context,
-        ...passage.sentences.map(({ start, end }) => document.text.slice(start, end)),
-      ])
+      const vectors = await embedPassage(passage, embedder)
       done += 1
       onPassage({ done, total: passages.length })
-      return { passage, vectors: { passage: whole!, heading: heading!, sentences } }
+      return { passage, vectors }
     }),
   )
   return { document, passages: embedded }
+}
+
+/** Vectors of a passage with its headings, of those alone, and of its sentences. */
+export async function embedPassage(passage: Passage, embedder: Embedder): Promise<PassageVectors> {
+  const context = contextOf(passage)
+  const { start: from } = passage.span
+  const [whole, heading, ...sentences] = await embedder.embedPassages([
+    `${context}: ${passage.text}`,
+    context,
+    ...passage.sentences.map(({ start, end }) => passage.text.slice(start - from, end - from)),
+  ])
+  return { passage: whole!, heading: heading!, sentences }
 }

@@ -7,7 +7,8 @@ import { answerQuestion, type AnsweringDeps } from '../../src/core/answer.ts'
 import { chooseQuotes } from '../../src/core/choose-quotes.ts'
 import { documentId, sliceOf } from '../../src/core/document.ts'
 import { UnknownDocumentsError, WordlessQuestionError } from '../../src/core/errors.ts'
-import { findAnswer } from '../../src/core/find-answer.ts'
+import { assess } from '../../src/core/confidence.ts'
+import { findCandidates } from '../../src/core/find-candidates.ts'
 import { ingest } from '../../src/core/ingest.ts'
 import type { Reader } from '../../src/core/ports.ts'
 import type { Inquiry } from '../../src/core/reply.ts'
@@ -146,7 +147,7 @@ describe('answerQuestion', () => {
   it('answers a plain question by what was found for it and nothing else', async () => {
     const question = 'Who photographed the harbour film in Lisbon?'
     const snapshot = await deps.store.snapshot()
-    const { ranked, confidence } = await findAnswer(question, snapshot, deps)
+    const { ranked, confidence } = assess(await findCandidates(question, snapshot, deps))
     const reply = await answerQuestion(asking(question), { ...deps, threshold: 0 })
     expect(reply).toMatchObject({ kind: 'answer', question, confidence, generation: snapshot.generation })
     expect(reply).not.toHaveProperty('parts')

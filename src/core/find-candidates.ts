@@ -1,4 +1,3 @@
-import { assess, type Assessment } from './confidence.ts'
 import type { DocumentId } from './document.ts'
 import { gatherEvidence, relativeTo, type Candidate } from './evidence.ts'
 import { contextOf } from './passage-context.ts'
@@ -11,40 +10,32 @@ export interface Models {
   readonly reader: Reader
 }
 
+export interface ReadingPlan {
+  /** Passages, the best of retrieval. */
+  readonly first: number
+  /** Passages in all, where those show no answer. */
+  readonly atMost: number
+}
+
 /**
  * The best passages are read first, and the others only where the reader sees no answer in those: half the reading on most
  * answerable questions, at no loss of right answers. More than eight find hardly any more.
  */
-export const READ_FIRST = 4
-export const READ_AT_MOST = 8
+export const READING: ReadingPlan = { first: 4, atMost: 8 }
 
-/** Finds and reads what may answer one plain question, and says how sure the best sentence is. */
-export async function findAnswer(
-  question: string,
-  snapshot: Snapshot,
-  models: Models,
-  within?: readonly DocumentId[],
-  readAtMost = READ_AT_MOST,
-): Promise<Assessment> {
-  return assess(await findCandidates(question, snapshot, models, within, readAtMost))
-}
-
-/** Every sentence of the passages worth reading, with what the models say of it. */
+/** Every sentence of the passages worth reading for one plain question, with what the models say of it. */
 export async function findCandidates(
   question: string,
   snapshot: Snapshot,
   { embedder, reader }: Models,
   within?: readonly DocumentId[],
-  readAtMost = READ_AT_MOST,
+  { first, atMost }: ReadingPlan = READING,
 ): Promise<readonly Candidate[]> {
   const asked = { vector: await embedder.embedQuestion(question), terms: terms(question) }
-  const [found, lexicon] = await Promise.all([
-    retrieve(asked, snapshot, readAtMost, within),
-    snapshot.lexicon(),
-  ])
+  const [found, lexicon] = await Promise.all([retrieve(asked, snapshot, atMost, within), snapshot.lexicon()])
   const read = (passages: readonly EmbeddedPassage[]) => reader.read(question, passages.map(readingPassage))
-  const best = await read(found.slice(0, READ_FIRST))
-  const others = best.some(seesAnAnswer) ? [] : found.slice(READ_FIRST)
+  const best = await read(found.slice(0, first))
+  const others = best.some(seesAnAnswer) ? [] : found.slice(first)
   const readings = others.length === 0 ? best : [...best, ...(await read(others))]
   const passages = found.slice(0, readings.length)
   return gatherEvidence(asked, passages, readings, lexicon)
