@@ -69,4 +69,19 @@ describe('metrics by hand', () => {
     ]
     expect(metrics.shortAnswerF1(rows)).toBe(0.75)
   })
+
+  it('averages the length of first quotes over what is answered', () => {
+    const rows = [
+      { ...answered(0.9, true), quoteLength: 100, relativeQuoteLength: 1 },
+      { ...unanswerable(0.8, false), quoteLength: 200, relativeQuoteLength: 1.5 },
+      { ...withheld(0.1), quoteLength: 999, relativeQuoteLength: 9 },
+      answered(0.7, false),
+    ]
+    expect(metrics.quoteLength(rows)).toBe(150)
+    expect(metrics.relativeQuoteLength(rows)).toBe(1.25)
+  })
+
+  it('has no abstention at 10 % false where no question is answerable', () => {
+    expect(metrics.abstainedAtTenPercentFalse([unanswerable(0.5, true)])).toBeNaN()
+  })
 })
