@@ -36,9 +36,9 @@ describe('drawing', () => {
       const style = scheme === 'light' ? light! : dark!
       const colour = (selector: string) => new RegExp(`${selector} \\{ fill: (#[0-9a-f]{6})`).exec(style)![1]!
       expect(contrast(colour('text'), colour('\\.card'))).toBeGreaterThan(4.5)
-      for (const series of ['s0', 's1', 's2', 's3', 's4']) {
-        expect(contrast(colour(`\\.${series}`), colour('\\.card')), series).toBeGreaterThan(3)
-      }
+      const series = ['s0', 's1', 's2', 's3', 's4']
+      const faint = series.filter((name) => contrast(colour(`\\.${name}`), colour('\\.card')) < 3)
+      expect(faint).toEqual([])
     },
   )
 })
@@ -144,11 +144,12 @@ function marksOf(svg: string, tag: string, x: string, y: string): readonly (read
 /** Every element that is opened is closed, in order, and no number in it is missing. */
 function expectWellFormed(svg: string): void {
   const open: string[] = []
+  const astray: string[] = []
   for (const [, closing, name, rest] of svg.matchAll(/<(\/?)([a-z]+)([^>]*)>/g)) {
-    if (closing === '/') expect(open.pop()).toBe(name)
-    else if (!rest!.endsWith('/')) open.push(name!)
+    if (closing === '/' && open.pop() !== name) astray.push(name!)
+    if (closing === '' && !rest!.endsWith('/')) open.push(name!)
   }
-  expect(open).toEqual([])
+  expect([...astray, ...open]).toEqual([])
   expect(svg).not.toMatch(/NaN|undefined|Infinity/)
 }
 
