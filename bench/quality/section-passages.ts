@@ -1,4 +1,4 @@
-import { documentId, isNonEmpty, sliceOf, span, type Passage, type Span } from '../../src/core/document.ts'
+import { documentId, isNonEmpty, sliceOf, span, type Passage } from '../../src/core/document.ts'
 import { PASSAGE_TOKENS } from '../../src/core/segment.ts'
 import type { SelectionQuestion } from './selqa.ts'
 
@@ -14,7 +14,8 @@ export interface SectionPassages {
 
 /**
  * The candidates of a question joined by spaces, as passages: each sentence alone, windows side by side within the length of
- * passages in use, or a window around each sentence that reaches one sentence to either side.
+ * passages in use, or a window around each sentence that reaches one sentence to either side. Blank candidates, of which the
+ * data has some, are in none.
  */
 export function sectionPassages(
   { candidates, article, section }: SelectionQuestion,
@@ -23,15 +24,20 @@ export function sectionPassages(
 ): SectionPassages {
   const text = candidates.join(' ')
   let from = 0
-  const sentences = candidates.map((candidate) => {
+  const spans = candidates.map((candidate, position) => {
     const sentence = span(from, from + candidate.length)
     from = sentence.end + 1
-    return sentence
+    return { sentence, position, tokens: tokens[position]! }
   })
-  const passages = windowsOf(tokens, form).map(({ first, last }, ordinal): Passage => {
-    const within: readonly Span[] = sentences.slice(first, last + 1)
-    if (!isNonEmpty(within)) throw new RangeError('a window holds a sentence')
-    const whole = span(within[0].start, within.at(-1)!.end)
+  const spoken = spans.filter(({ position }) => candidates[position]!.trim() !== '')
+  const windows = windowsOf(
+    spoken.map((candidate) => candidate.tokens),
+    form,
+  )
+  const passages = windows.map(({ first, last }, ordinal): Passage => {
+    const sentences = spoken.slice(first, last + 1).map(({ sentence }) => sentence)
+    if (!isNonEmpty(sentences)) throw new RangeError('a window holds a sentence')
+    const whole = span(sentences[0].start, sentences.at(-1)!.end)
     return {
       document: documentId('section'),
       ordinal,
@@ -39,10 +45,14 @@ export function sectionPassages(
       path: [article, section],
       span: whole,
       text: sliceOf(text, whole),
-      sentences: within,
+      sentences,
     }
   })
-  return { text, passages, candidateAt: new Map(sentences.map(({ start }, at) => [start, at])) }
+  return {
+    text,
+    passages,
+    candidateAt: new Map(spoken.map(({ sentence, position }) => [sentence.start, position])),
+  }
 }
 
 interface Window {

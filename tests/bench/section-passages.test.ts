@@ -40,4 +40,14 @@ describe('sectionPassages', () => {
     expect(sentences.map(({ start }) => candidateAt.get(start))).toEqual([0, 1, 2, 3])
     expect(passages[0]!.path).toEqual(['A film', 'Production'])
   })
+
+  it('leaves out candidates without a word', () => {
+    const { passages, candidateAt } = sectionPassages(
+      { ...section, candidates: ['', 'One.', ' ', 'Two.'] },
+      [0, 1, 0, 1],
+      'alone',
+    )
+    expect(passages.map(({ text }) => text)).toEqual(['One.', 'Two.'])
+    expect(passages.map(({ span }) => candidateAt.get(span.start))).toEqual([1, 3])
+  })
 })
