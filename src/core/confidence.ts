@@ -41,6 +41,10 @@ export interface Standing {
   readonly bestSimilarity: number
   readonly bestPassageSimilarity: number
   readonly bestOverlap: number
+  /** Of the question: see `unfamiliar.ts`. */
+  readonly names: number
+  readonly unknownNames: number
+  readonly unknownTerms: number
 }
 
 /** Log-odds of a sentence that is not there. */
@@ -74,5 +78,8 @@ export function standing(ranked: readonly Weighed[]): Standing {
     bestSimilarity: most((of) => of.sentenceSimilarity),
     bestPassageSimilarity: most((of) => of.passageSimilarity),
     bestOverlap: most((of) => of.contextOverlap),
+    names: first.candidate.evidence.names,
+    unknownNames: first.candidate.evidence.unknownNames,
+    unknownTerms: first.candidate.evidence.unknownTerms,
   }
 }

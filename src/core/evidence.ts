@@ -1,7 +1,11 @@
+import { askedKind } from './asked-kind.ts'
 import { sliceOf, span, type Span } from './document.ts'
+import { holdsKind } from './kinds-held.ts'
 import { contextOf } from './passage-context.ts'
+import { overlap, rarity } from './overlap.ts'
 import type { EmbeddedPassage, Lexicon, Reading } from './ports.ts'
-import { terms, type Term } from './terms.ts'
+import type { Term } from './terms.ts'
+import { unfamiliar } from './unfamiliar.ts'
 import { similarity, type Vector } from './vector.ts'
 
 /** What speaks for a sentence being the answer; each a plain number, weighed together by `confidence.ts`. */
@@ -30,6 +34,26 @@ export interface Evidence {
   readonly reciprocalRank: number
   /** Natural logarithm of the sentence's length in characters. */
   readonly logLength: number
+  /** 1 for a sentence that asks something itself, which seldom answers; else 0. */
+  readonly asks: number
+  /** Cosine of the question and the sentence before, where that one asks something, as in a list of questions and answers; else 0. */
+  readonly repliesTo: number
+  /** Cosine of the question and the sentence before, or the headings where there is none in the passage. */
+  readonly previousSimilarity: number
+  /** Cosine of the question and the sentence behind, or the headings where there is none in the passage. */
+  readonly nextSimilarity: number
+  /** 1 for the first sentence of a passage, else 0. */
+  readonly opensPassage: number
+  /** Cosine of the question and the passage's most similar sentence. */
+  readonly passageBestSimilarity: number
+  /** Whether the short answer holds the kind of thing asked for: 1, 0, or ½ where words do not tell. */
+  readonly answerKind: number
+  /** The same of the whole sentence. */
+  readonly sentenceKind: number
+  /** Of the question, so the same for all its sentences: see `unfamiliar.ts`. */
+  readonly names: number
+  readonly unknownNames: number
+  readonly unknownTerms: number
 }
 
 /** A sentence that may be the answer. */
@@ -43,6 +67,7 @@ export interface Candidate {
 }
 
 export interface Asked {
+  readonly question: string
   readonly vector: Vector
   readonly terms: readonly Term[]
 }
@@ -57,22 +82,25 @@ export function gatherEvidence(
   lexicon: Lexicon,
 ): readonly Candidate[] {
   const weights = rarity(asked.terms, lexicon)
-  const found = passages.map((passage, rank) =>
-    sentencesOf(passage, readings[rank]!).map((read, position) => ({
-      ...read,
-      passage,
-      rank,
-      similarity: similarity(asked.vector, passage.vectors.sentences[position]!),
-    })),
-  )
-  const all = found.flat()
-  const best = Math.max(...all.map((read) => read.margin))
-  const mostSimilar = Math.max(...all.map((read) => read.similarity))
+  const kind = askedKind(asked.question)
+  const unfamiliarity = unfamiliar(asked.question, lexicon)
+  const found = passages.map((passage, rank) => ({
+    passage,
+    rank,
+    reads: sentencesOf(passage, readings[rank]!),
+    similarities: passage.vectors.sentences.map((sentence) => similarity(asked.vector, sentence)),
+  }))
+  const best = Math.max(...found.flatMap(({ reads }) => reads.map(({ margin }) => margin)))
+  const mostSimilar = Math.max(...found.flatMap(({ similarities }) => similarities))
 
-  return found.flatMap((reads) => {
-    const passageBest = Math.max(...reads.map((read) => read.margin))
-    return reads.map(({ passage, rank, sentence, answer, margin, similarity: sentenceSimilarity }) => {
-      const text = sliceOf(passage.passage.text, relativeTo(passage, sentence))
+  return found.flatMap(({ passage, rank, reads, similarities }) => {
+    const passageBest = Math.max(...reads.map(({ margin }) => margin))
+    const headingSimilarity = similarity(asked.vector, passage.vectors.heading)
+    const texts = reads.map(({ sentence }) => textOf(passage, sentence))
+    return reads.map(({ sentence, answer, margin }, at) => {
+      const text = texts[at]!
+      const before = texts[at - 1]
+      const sentenceSimilarity = similarities[at]!
       return {
         passage,
         sentence,
@@ -84,16 +112,33 @@ export function gatherEvidence(
           belowBest: best - margin,
           sentenceSimilarity,
           belowMostSimilar: mostSimilar - sentenceSimilarity,
-          headingSimilarity: similarity(asked.vector, passage.vectors.heading),
+          headingSimilarity,
           passageSimilarity: similarity(asked.vector, passage.vectors.passage),
           sentenceOverlap: overlap(weights, text),
           contextOverlap: overlap(weights, `${contextOf(passage.passage)} ${text}`),
           reciprocalRank: 1 / (rank + 1),
           logLength: Math.log(text.length),
+          asks: asks(text) ? 1 : 0,
+          repliesTo: before !== undefined && asks(before) ? similarities[at - 1]! : 0,
+          previousSimilarity: similarities[at - 1] ?? headingSimilarity,
+          nextSimilarity: similarities[at + 1] ?? headingSimilarity,
+          opensPassage: at === 0 ? 1 : 0,
+          passageBestSimilarity: Math.max(...similarities),
+          answerKind: holdsKind(kind, textOf(passage, answer), answer.start === sentence.start),
+          sentenceKind: holdsKind(kind, text, true),
+          ...unfamiliarity,
         },
       }
     })
   })
+}
+
+function asks(text: string): boolean {
+  return /[?？][\s"'”’)\]*_]*$/u.test(text)
+}
+
+function textOf(passage: EmbeddedPassage, part: Span): string {
+  return sliceOf(passage.passage.text, relativeTo(passage, part))
 }
 
 function sentencesOf(
@@ -113,26 +158,4 @@ function sentencesOf(
 /** A span of the document as offsets into its passage's text. */
 export function relativeTo({ passage }: EmbeddedPassage, { start, end }: Span): Span {
   return span(start - passage.span.start, end - passage.span.start)
-}
-
-/** Inverse document frequency of each distinct term (Robertson & Spärck Jones 1976, smoothed so as never to be negative). */
-function rarity(terms: readonly Term[], { passages, passagesWith }: Lexicon): ReadonlyMap<Term, number> {
-  return new Map(
-    terms.map((term) => {
-      const frequency = passagesWith.get(term) ?? 0
-      return [term, Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5))]
-    }),
-  )
-}
-
-/** 0 where nothing could be shared. */
-function overlap(weights: ReadonlyMap<Term, number>, text: string): number {
-  const present = new Set(terms(text))
-  let shared = 0
-  let total = 0
-  for (const [term, weight] of weights) {
-    total += weight
-    if (present.has(term)) shared += weight
-  }
-  return total === 0 ? 0 : shared / total
 }

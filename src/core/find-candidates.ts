@@ -31,7 +31,7 @@ export async function findCandidates(
   within?: readonly DocumentId[],
   { first, atMost }: ReadingPlan = READING,
 ): Promise<readonly Candidate[]> {
-  const asked = { vector: await embedder.embedQuestion(question), terms: terms(question) }
+  const asked = { question, vector: await embedder.embedQuestion(question), terms: terms(question) }
   const [found, lexicon] = await Promise.all([retrieve(asked, snapshot, atMost, within), snapshot.lexicon()])
   const read = (passages: readonly EmbeddedPassage[]) => reader.read(question, passages.map(readingPassage))
   const best = await read(found.slice(0, first))

@@ -47,7 +47,7 @@ async function questions(): Promise<readonly Gathered[]> {
   async function evidenceOf(passage: Passage): Promise<readonly Candidate[]> {
     const embedded = { id: passageId(0), passage, vectors: await embedPassage(passage, embedder) }
     const reading = { sentences: passage.sentences.map((answer) => ({ margin: 0, answer })) }
-    const asked = { vector: await embedder.embedQuestion('Who?'), terms: [] }
+    const asked = { question: 'Who?', vector: await embedder.embedQuestion('Who?'), terms: [] }
     return gatherEvidence(asked, [embedded], [reading], lexiconOf(SENTENCES))
   }
 }

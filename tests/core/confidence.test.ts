@@ -48,7 +48,7 @@ const lexicon = {
 }
 
 const candidates = gatherEvidence(
-  { vector: unit(1, 0), terms: ['choir', 'music'] },
+  { question: 'What choir sang the music?', vector: unit(1, 0), terms: ['choir', 'music'] },
   [first, second],
   readings,
   lexicon,
@@ -83,13 +83,42 @@ describe('gatherEvidence', () => {
     expect(evidence.logLength).toBeCloseTo(Math.log(13), 12)
   })
 
+  it('looks at what stands around a sentence', () => {
+    const [opening, next] = candidates.map(({ evidence }) => evidence)
+    expect([opening!.opensPassage, next!.opensPassage]).toEqual([1, 0])
+    expect(opening!.previousSimilarity).toBe(opening!.headingSimilarity)
+    expect(opening!.nextSimilarity).toBeCloseTo(0, 6)
+    expect(next!.previousSimilarity).toBeCloseTo(1, 6)
+    expect(next!.nextSimilarity).toBe(next!.headingSimilarity)
+    expect(next!.passageBestSimilarity).toBeCloseTo(1, 6)
+  })
+
+  it('knows a question in the text, and the sentence that replies to it', () => {
+    const faq = passage(2, 'Questions', 'Who sang? A choir.', 9)
+    const [question, reply] = gatherEvidence(
+      { question: 'Who sang?', vector: unit(1, 0), terms: ['sang'] },
+      [faq],
+      [readings[0]!],
+      lexicon,
+    ).map(({ evidence }) => evidence)
+    expect([question!.asks, reply!.asks]).toEqual([1, 0])
+    expect(question!.repliesTo).toBe(0)
+    expect(reply!.repliesTo).toBeCloseTo(1, 6)
+    expect(question!.unknownTerms).toBe(1)
+  })
+
   it('limits a margin to ±15, so that a sentence that could not be read does not outweigh all else', () => {
     expect(candidates[1]!.evidence.margin).toBe(-15)
     expect(candidates[1]!.evidence.belowBest).toBe(20)
   })
 
   it('finds no overlap where the question has no terms', () => {
-    const [candidate] = gatherEvidence({ vector: unit(1, 0), terms: [] }, [first], [readings[0]!], lexicon)
+    const [candidate] = gatherEvidence(
+      { question: 'Why?', vector: unit(1, 0), terms: [] },
+      [first],
+      [readings[0]!],
+      lexicon,
+    )
     expect(candidate!.evidence.sentenceOverlap).toBe(0)
   })
 })
