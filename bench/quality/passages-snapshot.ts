@@ -45,5 +45,5 @@ export function lexiconOf(texts: readonly string[]): Lexicon {
   for (const text of texts) {
     for (const term of new Set(terms(text))) passagesWith.set(term, (passagesWith.get(term) ?? 0) + 1)
   }
-  return { passages: texts.length, passagesWith }
+  return { passages: texts.length, passagesWith, vocabulary: new Map() }
 }

@@ -1,6 +1,7 @@
 import type { Document, DocumentId, DocumentRef, Passage, PassageId, Span } from './document.ts'
 import type { Term } from './terms.ts'
 import type { Vector } from './vector.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 export interface ModelIdentity {
   readonly name: string
@@ -79,11 +80,12 @@ export interface IndexedDocument extends DocumentRef {
   readonly fingerprint: string
 }
 
-/** Counts over all passages of a generation, for weighing terms by rarity. */
+/** Counts over all passages of a generation, for weighing terms by rarity and for telling words from misspellings. */
 export interface Lexicon {
   readonly passages: number
   /** In how many passages each term stands (text, headings or title). Terms that stand in none are absent. */
   readonly passagesWith: ReadonlyMap<Term, number>
+  readonly vocabulary: Vocabulary
 }
 
 /** One immutable generation of the index. Rankings break ties by id, so they are deterministic. */

@@ -1,7 +1,8 @@
 import { stemmer } from 'stemmer'
+import { commonSpelling } from './common-spelling.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
-/** A word reduced to what two spellings of it share: lower case, no accents, stemmed. */
+/** A word reduced to what two spellings of it share: lower case, no accents, American, stemmed. */
 export type Term = string
 
 /** What a text is matched by: its terms in order, with repeats, without stop words. "Why?" has none. Linear in the text's length. */
@@ -35,6 +36,11 @@ const WORD =
 const CLITIC = /'(?:s|ll|re|ve|d|m)$/
 const JOINT = /[',]/g
 
+/** What a single word, in the form `words` gives it, is matched by. */
+export function termOf(word: string): Term {
+  return stem(word)
+}
+
 const STEMMABLE = /^[a-z]{3,40}$/
 
 /**
@@ -46,7 +52,7 @@ function stem(word: string): Term {
   const known = stems.get(word)
   if (known !== undefined) return known
   if (stems.size >= MEMO_LIMIT) stems.clear()
-  const term = stemmer(word)
+  const term = stemmer(commonSpelling(word))
   stems.set(word, term)
   return term
 }

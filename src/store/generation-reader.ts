@@ -21,7 +21,11 @@ export function readGeneration(generation: OpenGeneration): GenerationReader {
   )
   const byId = new Map(generation.documents.map((stored) => [stored.document.id, stored]))
   const firstPassages = firstPassagesOf(generation.documents)
-  const lexicon: Lexicon = { passages: places.length, passagesWith: passagesWith(generation.bm25) }
+  const lexicon: Lexicon = {
+    passages: places.length,
+    passagesWith: passagesWith(generation.bm25),
+    vocabulary: generation.vocabulary,
+  }
 
   async function nearest(
     vector: Vector,

@@ -14,10 +14,17 @@ export interface IndexIdentity {
   readonly recipe: string
 }
 
-// Raise it whenever a file's layout, or what terms.ts or bm25.ts make of a text, changes.
-export const FORMAT_VERSION = 1
+// Raise it whenever a file's layout, or what terms.ts, bm25.ts or vocabulary.ts make of a text, changes.
+export const FORMAT_VERSION = 2
 
-export const FILE_NAMES = ['documents.jsonl', 'vectors.f32', 'sentences.i8', 'hnsw.bin', 'bm25.bin'] as const
+export const FILE_NAMES = [
+  'documents.jsonl',
+  'vectors.f32',
+  'sentences.i8',
+  'hnsw.bin',
+  'bm25.bin',
+  'vocabulary.json',
+] as const
 export type FileName = (typeof FILE_NAMES)[number]
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -50,7 +57,14 @@ const manifest = z
       })
       .readonly(),
     counts: z
-      .strictObject({ documents: count, passages: count, sentences: count, terms: count, postings: count })
+      .strictObject({
+        documents: count,
+        passages: count,
+        sentences: count,
+        terms: count,
+        postings: count,
+        words: count,
+      })
       .readonly(),
     /** sha256 over the sorted ids and fingerprints of the documents. */
     corpus: sha256,

@@ -3,6 +3,7 @@ import { sliceOf, type DocumentId } from '../core/document.ts'
 import type { EmbeddedDocument, IndexChange, PassageVectors } from '../core/ports.ts'
 import { terms } from '../core/terms.ts'
 import { similarity, type Vector } from '../core/vector.ts'
+import type { WordSource } from '../core/vocabulary.ts'
 import type { StoredDocument } from './documents-file.ts'
 import type { OpenGeneration } from './open-generation.ts'
 import { encodeCompactVectors } from './sentence-vectors.ts'
@@ -43,6 +44,14 @@ export function termsOfPassages({ document, passages }: StoredDocument): readonl
     text: terms(sliceOf(document.text, span)),
     headings: terms([document.title, ...path].join('\n')),
   }))
+}
+
+/** The words of a document, each heading once. */
+export function wordsOfDocument({ document, passages }: StoredDocument): WordSource {
+  return {
+    sentences: passages.flatMap(({ sentences }) => sentences.map((span) => sliceOf(document.text, span))),
+    headings: [...new Set([document.title, ...passages.flatMap(({ path }) => path)])],
+  }
 }
 
 function keptDocuments({ documents, passageVectors, sentenceVectors }: OpenGeneration): NextDocument[] {

@@ -7,6 +7,7 @@ import { buildBm25, type Bm25Index } from '../core/bm25.ts'
 import { UnusableIndexError } from '../core/errors.ts'
 import type { GenerationId } from '../core/ports.ts'
 import type { Vector } from '../core/vector.ts'
+import type { Vocabulary } from '../core/vocabulary.ts'
 import { decodeBm25 } from './bm25-file.ts'
 import { isMissing } from './disk.ts'
 import { decodeDocuments, type StoredDocument } from './documents-file.ts'
@@ -15,6 +16,7 @@ import { openGraph, type Graph } from './hnsw.ts'
 import { FILE_NAMES, readManifest, type FileFacts, type FileName, type IndexIdentity } from './manifest.ts'
 import type { Pointer } from './pointer.ts'
 import { compactBytes, openSentenceVectors, type SentenceVectors } from './sentence-vectors.ts'
+import { decodeVocabulary } from './vocabulary-file.ts'
 
 /** All of a generation that answers questions, in memory but for the sentence vectors. */
 export interface OpenGeneration {
@@ -27,6 +29,7 @@ export interface OpenGeneration {
   readonly sentenceVectors: SentenceVectors
   readonly graph: Graph
   readonly bm25: Bm25Index
+  readonly vocabulary: Vocabulary
 }
 
 export const NO_DOCUMENTS: Omit<OpenGeneration, 'dimensions'> = {
@@ -36,6 +39,7 @@ export const NO_DOCUMENTS: Omit<OpenGeneration, 'dimensions'> = {
   sentenceVectors: { bytes: async () => new Uint8Array(), close: async () => {} },
   graph: { near: () => [] },
   bm25: buildBm25([]),
+  vocabulary: new Map(),
 }
 
 /**
@@ -55,10 +59,11 @@ export async function openGeneration(
     throw new UnusableIndexError(`${shown('manifest.json')} is that of generation ${manifest.generation}`)
   }
   for (const name of FILE_NAMES) await requireSize(join(folder, name), manifest.files[name], shown(name))
-  const [documentBytes, vectorBytes, bm25Bytes] = await Promise.all([
+  const [documentBytes, vectorBytes, bm25Bytes, vocabularyBytes] = await Promise.all([
     readVerified('documents.jsonl'),
     readVerified('vectors.f32'),
     readVerified('bm25.bin'),
+    readVerified('vocabulary.json'),
     verify('sentences.i8'),
     verify('hnsw.bin'),
   ])
@@ -67,6 +72,7 @@ export async function openGeneration(
   const { counts } = manifest
   const documents = decoded('documents.jsonl', () => decodeDocuments(documentBytes))
   const bm25 = decoded('bm25.bin', () => decodeBm25(bm25Bytes))
+  const vocabulary = decoded('vocabulary.json', () => decodeVocabulary(vocabularyBytes))
   const passageVectors = decoded('vectors.f32', () => rowsOf(vectorBytes, dimensions))
   const sentenceCounts = documents.flatMap(({ passages }) =>
     passages.map(({ sentences }) => sentences.length),
@@ -77,6 +83,7 @@ export async function openGeneration(
   requireCount('documents.jsonl', 'sentences', sentences, counts.sentences)
   requireCount('vectors.f32', 'vectors', passageVectors.length, counts.passages)
   requireCount('bm25.bin', 'passages', bm25.passageCount, counts.passages)
+  requireCount('vocabulary.json', 'words', vocabulary.size, counts.words)
   requireCount(
     'sentences.i8',
     'bytes',
@@ -85,7 +92,16 @@ export async function openGeneration(
   )
   const graph = await openGraph(join(folder, 'hnsw.bin'), shown('hnsw.bin'), passageVectors, dimensions)
   const sentenceVectors = await openSentenceVectors(join(folder, 'sentences.i8'), sentenceCounts, dimensions)
-  return { name: pointer.generation, dimensions, documents, passageVectors, sentenceVectors, graph, bm25 }
+  return {
+    name: pointer.generation,
+    dimensions,
+    documents,
+    passageVectors,
+    sentenceVectors,
+    graph,
+    bm25,
+    vocabulary,
+  }
 
   async function readVerified(name: FileName): Promise<Uint8Array> {
     const bytes = await readWhole(join(folder, name), shown(name))

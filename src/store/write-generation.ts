@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises'
 import { buildBm25, type PassageTerms } from '../core/bm25.ts'
 import type { GenerationId } from '../core/ports.ts'
 import type { Vector } from '../core/vector.ts'
+import { vocabularyCount, type Vocabulary } from '../core/vocabulary.ts'
 import { encodeBm25 } from './bm25-file.ts'
 import type { Disk } from './disk.ts'
 import { encodeDocument } from './documents-file.ts'
@@ -16,9 +17,10 @@ import {
   type FileName,
   type IndexIdentity,
 } from './manifest.ts'
-import { termsOfPassages, type NextDocument } from './next-documents.ts'
+import { termsOfPassages, wordsOfDocument, type NextDocument } from './next-documents.ts'
 import { fileFacts, sha256Of } from './open-generation.ts'
 import type { Pointer } from './pointer.ts'
+import { encodeVocabulary } from './vocabulary-file.ts'
 
 /** sha256 over the sorted ids and fingerprints. */
 export function corpusHash(documents: readonly NextDocument[]): string {
@@ -40,6 +42,7 @@ export async function writeGeneration(
   const { dimensions } = identity.encoder
   const vectors = documents.flatMap(({ passageVectors }) => passageVectors)
   const bm25 = buildBm25(await allTerms(documents))
+  const vocabulary = await allWords(documents)
   await disk.makeFolder(folder)
   await writeGraph(join(folder, 'hnsw.bin'), vectors, dimensions)
   await disk.syncFile(join(folder, 'hnsw.bin'))
@@ -51,6 +54,7 @@ export async function writeGeneration(
     'vectors.f32': await write('vectors.f32', [joined(vectors, dimensions)]),
     'sentences.i8': await write('sentences.i8', allCompactVectors(documents)),
     'bm25.bin': await write('bm25.bin', [encodeBm25(bm25)]),
+    'vocabulary.json': await write('vocabulary.json', [encodeVocabulary(vocabulary)]),
     'hnsw.bin': await fileFacts(join(folder, 'hnsw.bin')),
   }
   const manifest = encodeManifest({
@@ -67,6 +71,7 @@ export async function writeGeneration(
       sentences: sentencesOf(documents),
       terms: bm25.terms.length,
       postings: bm25.passages.length,
+      words: vocabulary.size,
     },
     corpus: corpusHash(documents),
     files,
@@ -102,6 +107,15 @@ async function allTerms(documents: readonly NextDocument[]): Promise<readonly Pa
     await setImmediate()
   }
   return all
+}
+
+async function allWords(documents: readonly NextDocument[]): Promise<Vocabulary> {
+  const count = vocabularyCount()
+  for (const { stored } of documents) {
+    count.add(wordsOfDocument(stored))
+    await setImmediate()
+  }
+  return count.vocabulary()
 }
 
 async function* allCompactVectors(documents: readonly NextDocument[]): AsyncGenerator<Uint8Array> {

@@ -41,6 +41,7 @@ const readings = [
 ]
 const lexicon = {
   passages: 2,
+  vocabulary: new Map(),
   passagesWith: new Map([
     ['choir', 2],
     ['music', 1],

@@ -168,14 +168,14 @@ describe('an index whose manifest', () => {
   it.each<[string, string, string | RegExp, string]>([
     [
       'is of a later version',
-      '<generation>/manifest.json is of format version 2, this program reads version 1',
-      '"format": 1',
+      '<generation>/manifest.json is of format version 3, this program reads version 2',
       '"format": 2',
+      '"format": 3',
     ],
     [
       'has no version',
-      '<generation>/manifest.json is not a manifest: Invalid input: expected 1 at format',
-      '"format": 1,',
+      '<generation>/manifest.json is not a manifest: Invalid input: expected 2 at format',
+      '"format": 2,',
       '',
     ],
     [
@@ -225,6 +225,12 @@ describe('an index whose manifest', () => {
       '<generation>/documents.jsonl has 3 sentences, the manifest promises 4',
       '"sentences": 3',
       '"sentences": 4',
+    ],
+    [
+      'counts more words',
+      '<generation>/vocabulary.json has 14 words, the manifest promises 15',
+      '"words": 14',
+      '"words": 15',
     ],
     ['is cut off', '<generation>/manifest.json is not JSON', /\}\s*$/, ''],
   ])('%s is refused, even where its checksum is right', async (_what, reason, from, to) => {

@@ -68,6 +68,7 @@ describe('the index folder', () => {
         'manifest.json',
         'sentences.i8',
         'vectors.f32',
+        'vocabulary.json',
       ])
     }))
 

@@ -41,6 +41,7 @@ async function largeGeneration(dir: string): Promise<{ reader: GenerationReader;
     sentenceVectors: { bytes: async () => new Uint8Array(), close: async () => {} },
     graph: await openGraph(file, 'hnsw.bin', rows, DIMENSIONS),
     bm25: buildBm25([]),
+    vocabulary: new Map(),
   })
   return { reader, rows }
 }

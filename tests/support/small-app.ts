@@ -19,7 +19,7 @@ export function shelf(document = ARTICLE): Pick<PassageStore, 'snapshot'> {
       generation: 'g1',
       documents: async () => [document],
       document: async (id) => (id === document.id ? document : undefined),
-      lexicon: async () => ({ passages: 0, passagesWith: new Map() }),
+      lexicon: async () => ({ passages: 0, passagesWith: new Map(), vocabulary: new Map() }),
       nearest: async () => [],
       matching: async () => [],
       load: async () => [],

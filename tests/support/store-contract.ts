@@ -82,7 +82,7 @@ export function describeStoreContract(
       expect(await reading(store, contents)).toEqual({
         documents: [],
         passages: [],
-        lexicon: { passages: 0, passagesWith: new Map() },
+        lexicon: { passages: 0, passagesWith: new Map(), vocabulary: new Map() },
       })
       expect(await reading(store, (at) => at.document(documentId('rocket')))).toBeUndefined()
       expect(await reading(store, async (at) => at.nearest(await asked('Mikey'), 5))).toEqual([])
@@ -210,6 +210,24 @@ export function describeStoreContract(
         3, 2, 2, 1, 1,
       ])
       expect(passagesWith.has('spaceship')).toBe(false)
+    })
+
+    it('knows the words of text, headings and titles, how often they stand and how they are written', async () => {
+      await put(rocket, tangerine)
+      const known = async (): Promise<readonly unknown[]> => {
+        const { vocabulary } = await reading(store, (at) => at.lexicon())
+        return ['plays', 'mikey', 'rocket', 'production', 'spaceship'].map((word) => vocabulary.get(word))
+      }
+      const expected = [
+        { count: 2, form: 'plays' },
+        { count: 2, form: 'Mikey' },
+        { count: 1, form: 'rocket' },
+        { count: 1, form: 'production' },
+        undefined,
+      ]
+      expect(await known()).toEqual(expected)
+      await reopen()
+      expect(await known()).toEqual(expected)
     })
 
     it('replaces a document of the same id and keeps the others as they were', async () => {
