@@ -9,6 +9,7 @@ import { interpret } from './interpret.ts'
 import type { PassageStore, Snapshot } from './ports.ts'
 import { requireWords } from './question.ts'
 import type { Inquiry, Reply } from './reply.ts'
+import { understand } from './understand.ts'
 
 export interface AnsweringDeps extends Models {
   readonly store: PassageStore
@@ -26,9 +27,12 @@ export async function answerQuestion(inquiry: Inquiry, deps: AnsweringDeps): Pro
   const snapshot = await deps.store.snapshot()
   try {
     const documents = await knownDocuments(snapshot, inquiry.within)
-    const [first, ...others] = await lookUp(question, snapshot, deps, inquiry.within)
+    const { text, changed, foreign } = understand(question, await snapshot.lexicon())
+    const [first, ...others] = await lookUp(text, snapshot, deps, inquiry.within)
     return composeReply([judged(first), ...others.map(judged)], {
       question,
+      ...(changed ? { understoodAs: text } : {}),
+      foreign,
       generation: snapshot.generation,
       documents,
       limit: inquiry.limit,

@@ -17,6 +17,10 @@ export interface Finding {
 export interface Composing {
   /** As it was asked. */
   readonly question: string
+  /** What it was taken for, where that is not the question itself. */
+  readonly understoodAs?: string
+  /** Whether it is in another language than the documents. */
+  readonly foreign?: boolean
   readonly generation: GenerationId
   readonly documents: ReadonlyMap<DocumentId, DocumentRef>
   /** At most this many quotes, but at least one for each part that is answered. */
@@ -27,10 +31,19 @@ export interface Composing {
 
 const NEAREST_SHOWN = 2
 
+/** From here on a message in another language is answered too: mostly by names that it shares with the documents. */
+const STRONG = 0.5
+
 /** One reply to all parts of a question: an answer as soon as one of them is answered. */
 export function composeReply(findings: NonEmpty<Finding>, composing: Composing): Answer | Abstention {
-  const { question, generation, documents, limit, threshold } = composing
-  const basis = { question, suggestions: [], generation }
+  const { question, understoodAs, foreign, generation, documents, limit } = composing
+  const threshold = foreign ? Math.max(STRONG, composing.threshold) : composing.threshold
+  const basis = {
+    question,
+    ...(understoodAs === undefined ? {} : { understoodAs }),
+    suggestions: [],
+    generation,
+  }
   const answered = findings.filter(
     ({ assessment: { ranked, confidence } }) => confidence >= threshold && ranked.length > 0,
   )
@@ -40,7 +53,7 @@ export function composeReply(findings: NonEmpty<Finding>, composing: Composing):
       kind: 'abstention',
       ...basis,
       confidence: closest.assessment.confidence,
-      message: doesNotSay(documents),
+      message: foreign ? ASK_IN_ENGLISH : doesNotSay(documents),
       // Nothing is marked in them: a mark says that this is the answer.
       nearest: quotesOf(closest, NEAREST_SHOWN, documents).map((near) => ({ ...near, highlight: null })),
       ...partsOf(findings.map((finding) => ({ question: finding.question, quotes: [] }))),
@@ -82,6 +95,8 @@ function quotesOf(
     quote(weighed, at === 0 ? confidence : Math.min(confidence, sigmoid(weighed.odds)), documents),
   )
 }
+
+const ASK_IN_ENGLISH = 'The documents are in English. Please ask in English.'
 
 function doesNotSay(documents: ReadonlyMap<DocumentId, DocumentRef>): string {
   return documents.size === 1 ? 'The article doesn’t say.' : 'The articles don’t say.'

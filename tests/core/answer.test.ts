@@ -114,6 +114,41 @@ describe('answerQuestion', () => {
     expect(one).toMatchObject({ kind: 'abstention', message: 'The article doesn’t say.' })
   })
 
+  it('answers a misspelt question as if it were well spelt, and says what it was taken for', async () => {
+    const ask = (question: string) => answerQuestion(asking(question), { ...deps, threshold: 0 })
+    const right = await ask('Who photographed the harbour film in Lisbon?')
+    const misspelt = await ask('Who potographed teh harbour flim in Lisbon?')
+    expect(misspelt).toEqual({
+      ...right,
+      question: 'Who potographed teh harbour flim in Lisbon?',
+      understoodAs: 'Who photographed the harbour film in Lisbon?',
+    })
+    expect(right).not.toHaveProperty('understoodAs')
+  })
+
+  it('answers the same whatever the case, quotation marks and width of the letters, and says nothing of it', async () => {
+    const ask = (question: string) => answerQuestion(asking(question), { ...deps, threshold: 0 })
+    const { question: _, ...right } = await ask("Who photographed the 'harbour film'?")
+    for (const question of [
+      'WHO PHOTOGRAPHED THE ‘HARBOUR FILM’?',
+      'who photographed the ‘harbour film’?',
+      'Ｗｈｏ　ｐｈｏｔｏｇｒａｐｈｅｄ　ｔｈｅ　＇ｈａｒｂｏｕｒ　ｆｉｌｍ＇？',
+    ])
+      expect(await ask(question)).toEqual({ question, ...right })
+  })
+
+  it('asks for English where a message is in another language and little speaks for an answer', async () => {
+    const reply = await answerQuestion(asking('Wer hat bei diesem Film denn Regie geführt?'), {
+      ...deps,
+      threshold: 0,
+    })
+    expect(reply).toMatchObject({
+      kind: 'abstention',
+      message: 'The documents are in English. Please ask in English.',
+    })
+    expect(reply).not.toHaveProperty('understoodAs')
+  })
+
   it('names every document that the index does not hold', async () => {
     const within = [documentId('orchard'), documentId('meadow'), documentId('lake')] as const
     await expect(answerQuestion(asking('Who?', { within }), deps)).rejects.toThrow(
