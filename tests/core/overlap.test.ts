@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { overlap, rarity } from '../../src/core/overlap.ts'
 
-const lexicon = { passages: 3, passagesWith: new Map([['mill', 2]]) }
+const lexicon = { passages: 3, passagesWith: new Map([['mill', 2]]), vocabulary: new Map() }
 
 describe('rarity', () => {
   it('weighs a rare term more than a common one', () => {

@@ -33,7 +33,7 @@ function snapshotOf(nearest: readonly number[], matching: readonly number[]): Sn
     generation: 'g',
     documents: async () => [],
     document: async () => undefined,
-    lexicon: async () => ({ passages: 3, passagesWith: new Map([['wheel', 2]]) }),
+    lexicon: async () => ({ passages: 3, passagesWith: new Map([['wheel', 2]]), vocabulary: new Map() }),
     nearest: found(nearest),
     matching: found(matching),
     load: async (ids) => ids.map((id) => PASSAGES[id]!),

@@ -8,6 +8,7 @@ const lexicon = {
     ['ada', 1],
     ['lind', 1],
   ]),
+  vocabulary: new Map(),
 }
 
 describe('unfamiliar', () => {
