@@ -35,9 +35,9 @@ export function understand(message: string, { vocabulary }: Pick<Lexicon, 'vocab
   return { text, changed: essence(text) !== essence(folded), foreign }
 }
 
-/** Not one small letter, and two words or more. */
+/** Two words or more, and not one small letter. */
 function isShouted(message: string): boolean {
-  return !/\p{Ll}/u.test(message) && (message.match(/\p{Lu}{2,}/gu) ?? []).length >= 2
+  return !/\p{Ll}/u.test(message) && (message.match(/\p{Lu}+/gu) ?? []).length >= 2
 }
 
 function essence(text: string): string {
