@@ -4,7 +4,8 @@ import { assess } from './confidence.ts'
 import type { DocumentId, DocumentRef, NonEmpty } from './document.ts'
 import { UnknownDocumentsError } from './errors.ts'
 import type { Candidate } from './evidence.ts'
-import { findCandidates, READING, type Models, type ReadingPlan } from './find-candidates.ts'
+import { READING, type Models, type ReadingPlan } from './find-candidates.ts'
+import { findOverview } from './find-overview.ts'
 import { interpret } from './interpret.ts'
 import type { PassageStore, Snapshot } from './ports.ts'
 import { requireWords } from './question.ts'
@@ -64,7 +65,7 @@ export async function lookUp(
     new Set(candidates.map(({ passage }) => passage.id)).size > plan.first
   const find = async (question: string, deep: ReadingPlan): Promise<LookedUp> => ({
     question,
-    candidates: await findCandidates(question, snapshot, models, within, deep),
+    candidates: await findOverview(question, snapshot, models, within, deep),
   })
   const [first, ...others] = interpret(message).parts
   const found: [LookedUp, ...LookedUp[]] = [await find(first, plan)]
