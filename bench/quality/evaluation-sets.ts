@@ -81,7 +81,8 @@ export async function loadEvaluationSets(
   return sets
 }
 
-async function filmSet(
+/** Questions on the documents of a folder, in the form of the film sets. */
+export async function filmSet(
   name: string,
   corpusDir: string,
   file: string,

@@ -1,11 +1,11 @@
 import { assess, standing, type Calibration } from '../../src/core/confidence.ts'
-import { logOdds, type LogisticModel } from '../../src/core/logistic.ts'
+import { logOdds, sigmoid, type LogisticModel } from '../../src/core/logistic.ts'
 import { fitLogistic } from './fit-logistic.ts'
 import { textOf, type Gathered } from './gather.ts'
 import { saysGold } from './judge.ts'
 
-/** How many answerable questions the threshold may turn away: few, as a wrong "it doesn't say" is a right answer lost. */
-const FALSELY_ABSTAINED = 0.04
+/** How many answerable questions the threshold may turn away at most; most of those would have been answered wrongly. */
+const FALSELY_ABSTAINED = 0.08
 const SENTENCE_STRENGTH = 3
 const QUESTION_STRENGTH = 20
 
@@ -56,12 +56,37 @@ export function fitCalibration(
   const right = fitLogistic(
     standings.map(({ features, right }) => ({ features: { answerable: oddsOf(features) }, positive: right })),
   )
-  const confidences = standings
-    .filter((standing) => standing.answerable)
-    .map(({ features }) => logOdds(right, { answerable: oddsOf(features) }))
-    .toSorted((a, b) => a - b)
-  const lowest = confidences[Math.floor(confidences.length * FALSELY_ABSTAINED)]!
-  return { sentence, answerable, right, threshold: round(1 / (1 + Math.exp(-lowest)), 2) }
+  const sure = standings.map((standing) => ({
+    confidence: sigmoid(logOdds(right, { answerable: oddsOf(standing.features) })),
+    answerable: standing.answerable,
+    right: standing.right,
+  }))
+  return { sentence, answerable, right, threshold: bestThreshold(sure) }
+}
+
+interface Sure {
+  readonly confidence: number
+  readonly answerable: boolean
+  readonly right: boolean
+}
+
+/**
+ * The threshold under which most questions are treated rightly (answered with a right first sentence, or turned away where
+ * the text does not say), of those that turn away no more than FALSELY_ABSTAINED of the answerable ones. The lowest of equals.
+ */
+export function bestThreshold(questions: readonly Sure[]): number {
+  const answerable = questions.filter((question) => question.answerable)
+  let best = { threshold: 0, treatedRightly: -1 }
+  for (let hundredths = 0; hundredths < 100; hundredths += 1) {
+    const threshold = hundredths / 100
+    const turnedAway = answerable.filter(({ confidence }) => confidence < threshold).length
+    if (turnedAway > FALSELY_ABSTAINED * answerable.length) break
+    const treatedRightly = questions.filter(({ confidence, answerable, right }) =>
+      confidence < threshold ? !answerable : right,
+    ).length
+    if (treatedRightly > best.treatedRightly) best = { threshold, treatedRightly }
+  }
+  return best.threshold
 }
 
 /** From the evidence for a sentence, but for features of these names, to its log-odds of being an answer. */
@@ -101,8 +126,4 @@ export function leavingDocumentsOut<T, Item extends Pick<Gathered, 'asked'>>(
 
 export function documentOf({ asked }: Pick<Gathered, 'asked'>): string {
   return `${asked.set}/${asked.document}`
-}
-
-function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits))
 }
