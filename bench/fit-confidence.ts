@@ -3,12 +3,13 @@ import { argv } from 'node:process'
 import { openQualityRun } from './quality/command-line.ts'
 import { fitCalibration } from './quality/fit-calibration.ts'
 import { gather } from './quality/gather.ts'
+import { isUnseen } from './quality/judged.ts'
 
-// Writes src/core/calibration.ts from every question set but dev-questions, which is for looking, not for fitting.
+// Writes src/core/calibration.ts from every question set but those that are kept for judging it.
 const { sets, inference } = await openQualityRun(argv.slice(2))
 const gathered = []
 for (const set of sets) {
-  if (set.name === 'dev-questions') continue
+  if (set.questions.some((question) => isUnseen({ asked: question }))) continue
   console.log(`reading for ${set.questions.length} questions of ${set.name}`)
   gathered.push(...(await gather(set, inference)))
 }

@@ -43,8 +43,8 @@ async function gatherAll(
   return gathered
 }
 
-// The development questions are judged by the calibration that ships; the sets it was fitted on by calibrations that have
-// not seen the document in question.
+// Sets that nothing is fitted on are judged by the calibration that ships; the others by calibrations that have not seen
+// the document in question.
 const judged = judgeUnseen(await gatherAll(sets, 'reading'), {}, CALIBRATION).map(beside)
 const pooled = judged.filter(({ item }) => committed.some(({ name }) => name === item.asked.set))
 const gathered = pooled.map(({ item }) => item)
@@ -70,7 +70,7 @@ const parts: readonly Part[] = [
 
 const machine = thisMachine()
 const METHOD = [
-  'In percent, with 95 % bootstrap intervals over questions in brackets. Whatever judges a question was fitted on other documents: the films and external sets by leaving out each document in turn, dev-questions by the weights that ship, which were not fitted on it.',
+  'In percent, with 95 % bootstrap intervals over questions in brackets. Whatever judges a question was fitted on other documents: the films and external sets by leaving out each document in turn, dev-questions and the varied sets (reviews, pages and guides on films; half of varied/b are of other kinds: a policy, a museum’s notice, rules of a game) by the weights that ship, which were not fitted on them.',
 ]
 console.log([`${COMMAND} · ${inOneLine(machine)}`, ...METHOD, '', onScreen(parts)].join('\n'))
 await mkdir('dist/bench', { recursive: true })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startInference, type Inference } from '../../src/inference/worker-client.ts'
-import { loadEvaluationSets, type EvaluationSet } from './evaluation-sets.ts'
+import { filmSet, loadEvaluationSets, type EvaluationSet } from './evaluation-sets.ts'
 import { loadMemory, memoryKey, saveMemory } from './memory-file.ts'
 import { remembering } from './remembering.ts'
 
@@ -25,13 +25,17 @@ const OPTIONS = {
 
 /**
  * What the quality programs start from: the question sets of `--data` (../shared/evaluation where it lies beside the
- * project, else the committed ones) and the models.
+ * project, else the committed ones), those of bench/varied, and the models.
  */
 export async function openQualityRun(args: readonly string[]): Promise<QualityRun> {
   const { values } = parseArgs({ args: [...args], options: OPTIONS })
   const beside = resolve('../shared/evaluation')
   const data = values.data ?? (existsSync(beside) ? beside : resolve('tests/fixtures/evaluation'))
-  const sets = await loadEvaluationSets(data, resolve('corpus'))
+  const varied = ['a', 'b'].map((part) => {
+    const folder = resolve('bench/varied', part)
+    return filmSet(`varied/${part}`, folder, join(folder, 'questions.jsonl'), false)
+  })
+  const sets = [...(await loadEvaluationSets(data, resolve('corpus'))), ...(await Promise.all(varied))]
   const models = await startInference({
     modelsDir: resolve('models'),
     encoder: 'bge-small-en-v1.5',

@@ -21,7 +21,7 @@ export interface EvaluationQuestion {
 export interface EvaluationSet {
   readonly name: string
   readonly corpusDir: string
-  /** Written for this project, so that it lies in the repository. */
+  /** Counted together in the figures that the tests hold. */
   readonly committed: boolean
   readonly questions: readonly EvaluationQuestion[]
 }

@@ -9,11 +9,13 @@ export interface Judged {
   readonly outcome: Outcome
 }
 
-/** The one set that is never fitted on. */
-export const DEVELOPMENT = 'dev-questions'
+/** Whether a question belongs to a set that is never fitted on, by the set's name. */
+export function isUnseen({ asked }: Pick<Gathered, 'asked'>): boolean {
+  return asked.set === 'dev-questions' || asked.set.startsWith('varied/')
+}
 
 /**
- * Each question judged by a calibration that has not seen its document: those of the development set by one fitted on all
+ * Each question judged by a calibration that has not seen its document: those of sets never fitted on by one fitted on all
  * the others, or by `shipped`. In the order of the items.
  */
 export function judgeUnseen(
@@ -21,8 +23,7 @@ export function judgeUnseen(
   options: FitOptions = {},
   shipped?: Calibration,
 ): readonly Judged[] {
-  const isDevelopment = ({ asked }: Gathered) => asked.set === DEVELOPMENT
-  const others = gathered.filter((item) => !isDevelopment(item))
+  const others = gathered.filter((item) => !isUnseen(item))
   const calibrations = new Map(
     leavingDocumentsOut(others, (items) => fitCalibration(items, options), options.groupOf).map(
       ({ item, fitted }) => [item, fitted],
