@@ -207,5 +207,5 @@ export const CALIBRATION: Calibration = {
       },
     },
   },
-  threshold: 0.18,
+  threshold: 0.22,
 }
