@@ -3,7 +3,15 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadEvaluationSets, type EvaluationQuestion } from '../bench/quality/evaluation-sets.ts'
 import { withIndexOf } from '../bench/quality/gather.ts'
-import { auroc, rightAmongThree, rightFirst, type Outcome } from '../bench/quality/metrics.ts'
+import {
+  abstainedWhenItShould,
+  auroc,
+  calibrationError,
+  falselyAbstained,
+  rightAmongThree,
+  rightFirst,
+  type Outcome,
+} from '../bench/quality/metrics.ts'
 import { outcomeOfReply } from '../bench/quality/outcome.ts'
 import { answerQuestion } from '../src/core/answer.ts'
 import { documentId, sliceOf, type Document } from '../src/core/document.ts'
@@ -51,17 +59,26 @@ describe('answers to the committed question sets', () => {
     expect(outcomes).toHaveLength(70 + 176 + 176 + 312)
   })
 
-  // Floors, a little below what `npm run bench:quality` reports, as 8-bit models differ between CPUs.
-  it('quotes a right sentence first for at least 73 % of the answerable questions', () => {
-    expect(rightFirst(outcomes)).toBeGreaterThanOrEqual(0.73)
+  // Floors, two points or so below what `npm run bench:quality` reports, as 8-bit models differ between CPUs.
+  it('quotes a right sentence first for at least 78 % of the answerable questions', () => {
+    expect(rightFirst(outcomes)).toBeGreaterThanOrEqual(0.78)
   })
 
   it('quotes a right sentence among three for at least 87 %', () => {
     expect(rightAmongThree(outcomes)).toBeGreaterThanOrEqual(0.87)
   })
 
-  it('tells answerable from unanswerable questions with an AUROC of at least 0.89', () => {
-    expect(auroc(outcomes)).toBeGreaterThanOrEqual(0.89)
+  it('tells answerable from unanswerable questions with an AUROC of at least 0.91', () => {
+    expect(auroc(outcomes)).toBeGreaterThanOrEqual(0.91)
+  })
+
+  it('says that the text does not say for at least 57 % of the unanswerable questions, and 8 % of the others at most', () => {
+    expect(abstainedWhenItShould(outcomes)).toBeGreaterThanOrEqual(0.57)
+    expect(falselyAbstained(outcomes)).toBeLessThanOrEqual(0.08)
+  })
+
+  it('is as sure as it is right, within 8 points', () => {
+    expect(calibrationError(outcomes)).toBeLessThanOrEqual(0.08)
   })
 
   it('never gives a quote, highlight or short answer that differs from its slice of the document', () => {
