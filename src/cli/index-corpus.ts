@@ -13,7 +13,11 @@ export async function indexCorpus(
 ): Promise<ExitStatus> {
   const startedAt = performance.now()
   const verbatim = await openVerbatim(config, { log: logTo(err, config.logLevel), progress: progressOn(err) })
-  await verbatim.close()
+  try {
+    await verbatim.suggestions.complete()
+  } finally {
+    await verbatim.close()
+  }
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   out.write(`${summary(verbatim.report)}; ${seconds} s, generation ${verbatim.report.generation}\n`)
   return EXIT.done

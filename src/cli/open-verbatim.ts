@@ -1,22 +1,29 @@
 import type { Config } from '../config.ts'
 import { answerQuestion } from '../core/answer.ts'
+import { CALIBRATION } from '../core/calibration.ts'
 import { AppError, UnusableIndexError } from '../core/errors.ts'
 import { INDEX_RECIPE, ingest, type IngestReport } from '../core/ingest.ts'
 import type { PassageStore } from '../core/ports.ts'
 import type { Inquiry, Reply } from '../core/reply.ts'
+import { SUGGESTION_RECIPE } from '../core/verify-suggestions.ts'
 import { readCorpus } from '../corpus.ts'
 import { startInference, type Inference } from '../inference/worker-client.ts'
 import { discardIndex } from '../store/discard-index.ts'
 import { openEmbeddedStore } from '../store/embedded.ts'
 import type { IndexIdentity } from '../store/manifest.ts'
+import { readSuggestions, writeSuggestions } from '../store/suggestions-file.ts'
 import type { Log } from './log.ts'
+import { patient, visitors } from './patient.ts'
 import type { ProgressLine } from './progress.ts'
 import { stoppable } from './stoppable.ts'
+import { openSuggestionBook, type SuggestionBook } from './suggestion-book.ts'
 
 /** Models loaded and an index that holds exactly what the corpus folder does. */
 export interface Verbatim {
   readonly store: PassageStore
   readonly report: IngestReport
+  /** Those found out before; `complete` finds out the others. */
+  readonly suggestions: SuggestionBook
   ask(inquiry: Inquiry): Promise<Reply>
   close(): Promise<void>
 }
@@ -65,7 +72,8 @@ export async function openVerbatim(
     for (const problem of problems) log.error(`Left out: ${problem.message}`)
     if (documents.length === 0) throw new EmptyCorpusError(config.corpusDir)
 
-    const opened = await openStore(config.indexDir, identityOf(inference), log)
+    const identity = identityOf(inference)
+    const opened = await openStore(config.indexDir, identity, log)
     store = opened
     const { embedder, reader } = inference
     const report = await ingest({
@@ -74,10 +82,27 @@ export async function openVerbatim(
       embedder: stop === undefined ? embedder : stoppable(embedder, stop),
       onProgress: progress.show,
     }).finally(() => progress.end())
+    const present = visitors()
+    const basis = JSON.stringify([identity, SUGGESTION_RECIPE, CALIBRATION])
+    const suggestions = await openSuggestionBook({
+      store: opened,
+      ask: (inquiry) => answerQuestion(inquiry, { store: opened, ...patient(inference, present) }),
+      read: () => readSuggestions(config.indexDir, basis),
+      write: (known) => writeSuggestions(config.indexDir, basis, known),
+    })
     return {
       store: opened,
       report,
-      ask: (inquiry) => answerQuestion(inquiry, { store: opened, embedder, reader }),
+      suggestions,
+      ask: (inquiry) =>
+        present.serve(async () => {
+          const reply = await answerQuestion(suggestions.asVerified(inquiry), {
+            store: opened,
+            embedder,
+            reader,
+          })
+          return suggestions.withSuggestions(reply, inquiry)
+        }),
       async close() {
         await inference.close()
         await opened.close()

@@ -5,7 +5,7 @@ import { loadAssets } from '../http/assets.ts'
 import { listen } from '../http/listen.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
 import { summary } from './index-corpus.ts'
-import { logTo } from './log.ts'
+import { logTo, type Log } from './log.ts'
 import { openVerbatim, type Verbatim } from './open-verbatim.ts'
 import { progressOn } from './progress.ts'
 import type { Screen } from './screen.ts'
@@ -40,6 +40,7 @@ export async function serve(
   const app = createApp({
     ask: (inquiry) => opened().ask(inquiry),
     store: { snapshot: () => opened().store.snapshot() },
+    suggestions: (within) => opened().suggestions.atFirst(within),
     readiness: () => (stop.aborted ? 'draining' : verbatim === undefined ? 'loading' : 'ready'),
     assets: await loadAssets(join(packageRoot, 'dist/web')),
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
@@ -51,7 +52,7 @@ export async function serve(
     verbatim = await openVerbatim(config, { log, progress: progressOn(err), stop })
     log.info(`${summary(verbatim.report)}.`)
     if (!stop.aborted) out.write(`Verbatim is ready at ${listening.url}\n`)
-    await aborted(stop)
+    await Promise.all([aborted(stop), completeSuggestions(verbatim, log, stop)])
   } catch (error) {
     // Stopped while it was still indexing: what was asked for, not a failure.
     if (!stop.aborted) throw error
@@ -60,6 +61,18 @@ export async function serve(
     await verbatim?.close()
   }
   return EXIT.done
+}
+
+/** Answers do without them, so whatever goes wrong is told and no more. */
+async function completeSuggestions({ suggestions }: Verbatim, log: Log, stop: AbortSignal): Promise<void> {
+  try {
+    await suggestions.complete(stop)
+  } catch (error) {
+    if (stop.aborted) return
+    log.error(
+      `The suggestions are not complete: ${error instanceof Error ? error.message : String(error)} They are looked for again at the next start.`,
+    )
+  }
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -5,11 +5,12 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId, type RequestIdVariables } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
 import type { DocumentId } from '../core/document.ts'
+import { UnknownDocumentsError } from '../core/errors.ts'
 import type { PassageStore } from '../core/ports.ts'
 import type { Inquiry, Reply } from '../core/reply.ts'
 import type { Assets } from './assets.ts'
 import { withinDeadline } from './deadline.ts'
-import { inquiryFromBody, inquiryFromQuery } from './inquiry.ts'
+import { documentsFromQuery, inquiryFromBody, inquiryFromQuery } from './inquiry.ts'
 import { presentDocument, presentDocumentRef, presentReply } from './present.ts'
 import { problemOf, problemResponse } from './problem.ts'
 import { readJson } from './read-json.ts'
@@ -25,6 +26,8 @@ import { sourceView } from './source-view.ts'
 export interface AppDeps {
   readonly ask: (inquiry: Inquiry) => Promise<Reply>
   readonly store: Pick<PassageStore, 'snapshot'>
+  /** Questions that are known to be answered, about these documents only, where given. */
+  readonly suggestions: (within?: readonly DocumentId[]) => readonly string[]
   readonly readiness: () => 'loading' | 'ready' | 'draining'
   readonly assets: Assets
   /** Where visitors reach the server, path prefix included. */
@@ -61,7 +64,11 @@ export function createApp(deps: AppDeps): Hono<Env> {
   return app
 }
 
-function addRoutes(app: Hono<Env>, { ask, store, readiness, assets }: AppDeps, site: Site): void {
+function addRoutes(
+  app: Hono<Env>,
+  { ask, store, suggestions, readiness, assets }: AppDeps,
+  site: Site,
+): void {
   app.get('/healthz', (context) => context.json({ status: 'alive' }))
   app.get('/readyz', (context) => {
     const now = readiness()
@@ -95,7 +102,11 @@ function addRoutes(app: Hono<Env>, { ask, store, readiness, assets }: AppDeps, s
     const page = await sourceView(document, site, context.req.query('v'))
     return cacheable(context, page.toString(), 'text/html; charset=utf-8')
   })
-  app.get('/suggestions', (context) => cacheableJson(context, { suggestions: [] }))
+  app.get('/suggestions', async (context) => {
+    const within = documentsFromQuery(new URL(context.req.url).searchParams)
+    if (within) await requireKnown(store, within)
+    return cacheableJson(context, { suggestions: suggestions(within) })
+  })
 
   app.get('/', (context) => asset(context, assets, 'index.html'))
   app.get('/assets/:name', (context) => asset(context, assets, context.req.param('name')))
@@ -117,6 +128,17 @@ const HEADERS = {
   // Whether the site is reached by TLS is the reverse proxy's to know and to say.
   strictTransportSecurity: false,
 } satisfies Parameters<typeof secureHeaders>[0]
+
+async function requireKnown(store: AppDeps['store'], within: readonly DocumentId[]): Promise<void> {
+  const snapshot = await store.snapshot()
+  try {
+    const known = new Set((await snapshot.documents()).map(({ id }) => id))
+    const unknown = within.filter((id) => !known.has(id))
+    if (unknown.length > 0) throw new UnknownDocumentsError(unknown)
+  } finally {
+    snapshot.release()
+  }
+}
 
 async function findDocument(store: AppDeps['store'], id: string) {
   const snapshot = await store.snapshot()

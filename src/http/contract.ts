@@ -97,6 +97,9 @@ export const askQuery = z
     ...(document === undefined ? {} : { documents: document }),
   }))
 
+/** What `GET /suggestions` may be limited to. */
+export const suggestionsQuery = z.strictObject({ document: documents.optional() })
+
 function once(expected: string) {
   return z.tuple([z.string()], { error: `${expected}, once` }).transform(([value]) => value)
 }

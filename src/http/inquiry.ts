@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { documentId, isNonEmpty, span, type DocumentId } from '../core/document.ts'
+import { documentId, isNonEmpty, span, type DocumentId, type NonEmpty } from '../core/document.ts'
 import { UnknownDocumentsError } from '../core/errors.ts'
 import type { Inquiry } from '../core/reply.ts'
-import { askBody, askQuery, type AskBody } from './contract.ts'
+import { askBody, askQuery, suggestionsQuery, type AskBody } from './contract.ts'
 import { InvalidRequestError, type FieldError } from './request-errors.ts'
 
 /** Throws InvalidRequestError that names every bad field, and UnknownDocumentsError for what cannot be an id. */
@@ -12,17 +12,22 @@ export function inquiryFromBody(body: unknown): Inquiry {
 
 /** The same for the parameters of `GET /ask`: question, document (as often as wanted) and limit. */
 export function inquiryFromQuery(parameters: URLSearchParams): Inquiry {
+  return inquiryOf(checked(askQuery, valuesOf(parameters)))
+}
+
+/** The documents that `GET /suggestions` is limited to; undefined where it is not. Throws like `inquiryFromBody`. */
+export function documentsFromQuery(parameters: URLSearchParams): NonEmpty<DocumentId> | undefined {
+  const { document } = checked(suggestionsQuery, valuesOf(parameters))
+  return document && idsOf(document)
+}
+
+function valuesOf(parameters: URLSearchParams): Readonly<Record<string, readonly string[]>> {
   const names = new Set(parameters.keys())
-  return inquiryOf(
-    checked(askQuery, Object.fromEntries(Array.from(names, (name) => [name, parameters.getAll(name)]))),
-  )
+  return Object.fromEntries(Array.from(names, (name) => [name, parameters.getAll(name)]))
 }
 
 function inquiryOf({ question, turns, documents, limit }: AskBody): Inquiry {
-  const within = documents?.flatMap(asDocumentId) ?? []
-  if (documents && within.length < documents.length) {
-    throw new UnknownDocumentsError(documents.filter((id) => asDocumentId(id).length === 0))
-  }
+  const within = documents && idsOf(documents)
   return {
     question,
     turns: turns.map((turn) => ({
@@ -31,9 +36,17 @@ function inquiryOf({ question, turns, documents, limit }: AskBody): Inquiry {
         asDocumentId(document).map((id) => ({ document: id, version, ...span(start, end) })),
       ),
     })),
-    ...(isNonEmpty(within) ? { within } : {}),
+    ...(within === undefined ? {} : { within }),
     limit,
   }
+}
+
+/** Throws UnknownDocumentsError for what cannot be an id. */
+function idsOf(documents: readonly string[]): NonEmpty<DocumentId> | undefined {
+  const unknown = documents.filter((id) => asDocumentId(id).length === 0)
+  if (unknown.length > 0) throw new UnknownDocumentsError(unknown)
+  const ids = documents.flatMap(asDocumentId)
+  return isNonEmpty(ids) ? ids : undefined
 }
 
 /** Nothing for what no document can be called: ids are lower case. */

@@ -87,6 +87,7 @@ export function smallApp(deps: Partial<AppDeps> = {}): SmallApp {
   const { ask = async (inquiry: Inquiry) => answering(inquiry), ...others } = deps
   const app = createApp({
     store: shelf(),
+    suggestions: () => [],
     readiness: () => 'ready',
     assets,
     log: { error: (line) => logged.push(line) },
