@@ -1,0 +1,196 @@
+/**
+ * Short forms of chats, slips that are common, and other spellings, each with the words of small talk that it stands for:
+ * lower case, American spelling, contractions as two words.
+ */
+export const CHAT_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
+  `
+  u yu yuo yoy ya yah : you
+  ur urs yer : your
+  urself yourselves : yourself
+  r : are
+  y : why
+  c : see
+  b : be
+  n nd adn : and
+  2 : to
+  4 : for
+  w : with
+  k kk okay okey okie okeydokey oke okk okays okiedokie mkay kay : ok
+  alrite alryt allright aight ight alrighty : alright
+  yh yeh ye yea yeah yep yup yus yass yas yeap yeahh yuh aye : yes
+  nah naw nay nope nop noe : no
+  m8 : mate
+  thx thnx tnx tks thks thanx thankx thnks thnk tnk thankies : thanks
+  thank-you thanku thankyou thanq tq ty tyy tyty thankq : thank you
+  tysm : thank you so much
+  tyvm : thank you very much
+  tia : thanks in advance
+  pls plz plss plzz pleas plese pleez pwease : please
+  omfg omgg zomg omd : omg
+  lmfao lmao lmaoo rofl roflmao lulz lel kek hihi heh tehe teehee xd : haha
+  idk : i do not know
+  idc : i do not care
+  ik : i know
+  ikr : i know right
+  imo imho : in my opinion
+  tbh tbf : to be honest
+  btw : by the way
+  rn : right now
+  fr : for real
+  jk : just kidding
+  nvm nm nvmd nevermind nvrmnd : never mind
+  np : no problem
+  yw : you are welcome
+  smh : ugh
+  wtf wtaf wtff : what the fuck
+  wth : what the hell
+  stfu : shut the fuck up
+  gtfo : get out
+  fu fku : fuck you
+  ffs : for fucks sake
+  brb bbl bbs afk : be right back
+  gtg g2g : got to go
+  ttyl ttys : talk to you later
+  l8r l8rs laters l8a : later
+  cya cu seeya : see you
+  gn gnite nn goodnight goodnite gdnite gudnight gnight nite nites : good night
+  gm gdmorning goodmorning gudmorning : good morning
+  mornin : morning
+  goodafternoon : good afternoon
+  goodevening : good evening
+  goodday gday g'day : good day
+  g'night : good night
+  g'morning : good morning
+  good-bye godbye gudbye gbye byebye byee baii bai bi buhbye : bye
+  sry srry sori sory soz sozz soryy sowwy : sorry
+  ily ilu : i love you
+  ilysm : i love you so much
+  luv luvs wuv : love
+  hbu wbu : how about you
+  hru hyd : how are you
+  wyd : what are you doing
+  sup 'sup wassup wazzup whassup whatsup wasup watsup wsup wsp wassap wagwan wagwaan : what is up
+  whats wats wots wuts : what is
+  hows : how is
+  whos : who is
+  wheres : where is
+  thats dats tats : that is
+  its : it is
+  theres : there is
+  heres : here is
+  lets let's : let us
+  im iam ima : i am
+  ive : i have
+  youre yore ure : you are
+  youve : you have
+  youll : you will
+  theyre : they are
+  itll : it will
+  dont dnt donot : do not
+  doesnt : does not
+  didnt : did not
+  isnt aint : is not
+  arent : are not
+  wasnt : was not
+  werent : were not
+  havent : have not
+  hasnt : has not
+  cant cannot cnt : can not
+  couldnt : could not
+  wont : will not
+  wouldnt : would not
+  shouldnt : should not
+  wanna : want to
+  gonna gunna : going to
+  gotta : got to
+  gimme : give me
+  lemme : let me
+  dunno : do not know
+  kinda : kind of
+  sorta : sort of
+  alot : a lot
+  dya d'you : do you
+  y'all yall : you all
+  c'mon cmon : come on
+  wat wut wot wht waht wha : what
+  wen : when
+  wher : where
+  hw hwo : how
+  teh da : the
+  dat taht tht : that
+  dis tihs : this
+  iz : is
+  wuz : was
+  abt bout : about
+  bc bcz cuz coz cos : because
+  tho : though
+  v : very
+  gr8 grt : great
+  gud gd guud goodd : good
+  kewl kool : cool
+  awsome awesum awsum : awesome
+  amazin amazng : amazing
+  brill : brilliant
+  perf : perfect
+  gratefull greatful : grateful
+  h8 : hate
+  suck sux suxx sucked : sucks
+  fck fuk : fuck
+  fkn fking fuckin fukin fcking : fucking
+  dum dumm : dumb
+  stoopid stupit stuped : stupid
+  2day 2dy tdy : today
+  2nite 2night tonite : tonight
+  2moro 2morrow tmrw tmr tomorow tommorow tommorrow : tomorrow
+  mins min minutes : minute
+  secs sec seconds : second
+  ppl : people
+  some1 sum1 somebody : someone
+  any1 ne1 anybody : anyone
+  every1 everybody : everyone
+  smth smthg sth somethin : something
+  nothin nuthin nuffin : nothing
+  anythin : anything
+  talkin : talking
+  doin : doing
+  goin : going
+  lookin : looking
+  feelin : feeling
+  hangin : hanging
+  lovin : loving
+  rly rlly realy : really
+  srsly : seriously
+  prolly probs : probably
+  def defo defs deffo definately definitly : definitely
+  favourite fav fave : favorite
+  colour : color
+  humour : humor
+  apologise appologize appologise : apologize
+  apologies appologies apols : apologies
+  appreciated apreciate apreciated appriciate appriciated : appreciate
+  mom mommy mummy mam mum : mum
+  daddy dad : dad
+  ma'am mam : madam
+  chatbots chatbot bots : bot
+  'ello ello 'elo helo hellow hullo hallo heloo hlo hllo henlo hai hii haii hy : hello
+  heya heyo heyya : hey
+  hiyah : hiya
+  w8 : wait
+  infos info : information
+  q qs : question
+  msg msgs : message
+  xmas : christmas
+  bday : birthday
+  grats gratz congratz congratulations : congrats
+  honour : honor
+  `
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [forms = '', words = ''] = line.split(' : ')
+      return forms
+        .trim()
+        .split(' ')
+        .map((form): [string, readonly string[]] => [form, words.split(' ')])
+    }),
+)

@@ -1,0 +1,92 @@
+import { asksSomething } from './asks-something.ts'
+import { AUXILIARIES, QUESTION_WORDS } from '../question-words.ts'
+import type { SmallTalkTopic } from './replies.ts'
+import {
+  ADDRESSING,
+  BARE_VERBS,
+  COURTEOUS,
+  EVERYDAY,
+  EXCUSING,
+  FILLERS,
+  FUNCTION_WORDS,
+  GREETING,
+  JOINING,
+  NEGATIONS,
+  OF_PERSONS,
+  PARTING,
+  PRAISING,
+  REMARKING,
+  SCOLDING,
+  SUBJECTS,
+  THANKING,
+  THINGS,
+  VERBS,
+  WORKS,
+} from './social-lexicon.ts'
+
+/**
+ * What a statement of everyday words is about; undefined for what asks, and for what holds a word that could be looked
+ * up. "That's all I needed, I'll come back tomorrow" says nothing about any document, whoever "that" may be; "score
+ * composer" and "the second one" do. Words as `socialWords` spells them.
+ */
+export function remarkTopic(words: readonly string[]): SmallTalkTopic | undefined {
+  const said =
+    isEverydayTalk(words) &&
+    !breaksOff(words) &&
+    !asksSomething(words) &&
+    (words.some((word) => COURTEOUS.has(word)) || isStatement(words) || isJudgement(words))
+  return said ? topicOf(words) : undefined
+}
+
+function isEverydayTalk(words: readonly string[]): boolean {
+  const subject = words.find((word) => !FILLERS.has(word)) ?? ''
+  const ofPersons = PERSONAL.has(subject) && !words.includes('it')
+  return words.every((word, at) => {
+    if (WORKS.has(word)) return leadsTo(words[at - 1] ?? '')
+    return EVERYDAY_WORDS.some((list) => list.has(word)) || (ofPersons && OF_PERSONS.has(word))
+  })
+}
+
+const EVERYDAY_WORDS = [FUNCTION_WORDS, EVERYDAY, PRAISING, SCOLDING, REMARKING, COURTEOUS, QUESTION_WORDS]
+const PERSONAL: ReadonlySet<string> = new Set(['i', 'we', 'you'])
+
+/** "The film", "a great film", but not "service film", which names one. */
+function leadsTo(word: string): boolean {
+  return isJudging(word) || /^(?:the|this|that|an?|these|your|my|any|of|whole)$/.test(word)
+}
+
+function isJudging(word: string): boolean {
+  return PRAISING.has(word) || SCOLDING.has(word) || REMARKING.has(word)
+}
+
+/** "Thanks for the", "hi there do": more must follow. */
+function breaksOff(words: readonly string[]): boolean {
+  const [last = '', before = ''] = words.toReversed()
+  return JOINING.has(last) || (AUXILIARIES.has(last) && !SUBJECTS.has(before) && before !== 'not')
+}
+
+/** "I had no idea", "that is a shame", "loved it": who speaks, the assistant or the talk itself, and something said of it. */
+function isStatement(words: readonly string[]): boolean {
+  const [first = '', second = '', ...others] = words.slice(words.findIndex((word) => !FILLERS.has(word)))
+  if (second === '') return false
+  if (BARE_VERBS.has(first)) return !/^(?:of|for|in|on|at|with|about|the|an?)$/.test(second)
+  if (!SUBJECTS.has(first)) return false
+  const near = [second, ...others.slice(0, 3)]
+  return PERSONAL.has(first) || near.some((word) => AUXILIARIES.has(word) || VERBS.has(word))
+}
+
+/** "Not bad at all", "so cool": nothing but grammar around what is thought. */
+function isJudgement(words: readonly string[]): boolean {
+  const only = words.every((word) => isJudging(word) || FUNCTION_WORDS.has(word))
+  return only && words.some((word) => isJudging(word) && !THINGS.has(word)) && words[0] !== 'the'
+}
+
+function topicOf(words: readonly string[]): SmallTalkTopic {
+  const has = (list: ReadonlySet<string>) => words.some((word) => list.has(word))
+  if (has(THANKING)) return 'thanks'
+  if (has(EXCUSING)) return 'apology'
+  if (has(PARTING)) return 'farewell'
+  if (has(SCOLDING) && !has(NEGATIONS)) return has(ADDRESSING) ? 'insult' : 'complaint'
+  if (has(PRAISING) && has(ADDRESSING)) return has(NEGATIONS) ? 'complaint' : 'praise'
+  return has(GREETING) ? 'greeting' : 'remark'
+}
