@@ -5,6 +5,7 @@ import { lookUp } from '../../src/core/answer.ts'
 import { documentId, sliceOf, type Document } from '../../src/core/document.ts'
 import { relativeTo, type Candidate } from '../../src/core/evidence.ts'
 import type { ReadingPlan } from '../../src/core/find-candidates.ts'
+import { hear } from '../../src/core/small-talk.ts'
 import { understand } from '../../src/core/understand.ts'
 import { INDEX_RECIPE, ingest } from '../../src/core/ingest.ts'
 import type { PassageStore, Reader, Snapshot } from '../../src/core/ports.ts'
@@ -71,7 +72,12 @@ export function gather(
       const snapshot = seenAs ? seenAs(whole) : whole
       const gathered: Gathered[] = []
       for (const asked of set.questions) {
-        const { text: question } = understand(normaliseQuestion(asked.question), await snapshot.lexicon())
+        const heard = hear(normaliseQuestion(asked.question))
+        if (heard.kind === 'smalltalk') {
+          gathered.push({ asked, candidates: [] })
+          continue
+        }
+        const { text: question } = understand(heard.text, await snapshot.lexicon())
         const within = [documentId(asked.document)]
         const models = { embedder: inference.embedder, reader }
         const [first, ...others] = await lookUp(question, snapshot, models, within, reading)

@@ -9,7 +9,8 @@ import { findOverview } from './find-overview.ts'
 import { interpret } from './interpret.ts'
 import type { PassageStore, Snapshot } from './ports.ts'
 import { requireWords } from './question.ts'
-import type { Inquiry, Reply } from './reply.ts'
+import type { Inquiry, Reply, SmallTalk } from './reply.ts'
+import { hear } from './small-talk.ts'
 import { understand } from './understand.ts'
 
 export interface AnsweringDeps extends Models {
@@ -19,8 +20,8 @@ export interface AnsweringDeps extends Models {
 }
 
 /**
- * The question-time story: make out what is asked, find and read passages for each part of it, quote the best sentences or
- * say that the text does not say. Everything comes from one snapshot of the index. Throws WordlessQuestionError and
+ * The question-time story: answer small talk in a few words, else make out what is asked, find and read passages for each
+ * part of it, quote the best sentences or say that the text does not say. Everything comes from one snapshot of the index. Throws WordlessQuestionError and
  * UnknownDocumentsError.
  */
 export async function answerQuestion(inquiry: Inquiry, deps: AnsweringDeps): Promise<Reply> {
@@ -28,7 +29,9 @@ export async function answerQuestion(inquiry: Inquiry, deps: AnsweringDeps): Pro
   const snapshot = await deps.store.snapshot()
   try {
     const documents = await knownDocuments(snapshot, inquiry.within)
-    const { text, changed, foreign } = understand(question, await snapshot.lexicon())
+    const heard = hear(question)
+    if (heard.kind === 'smalltalk') return smallTalk(question, heard.message, snapshot)
+    const { text, changed, foreign } = understand(heard.text, await snapshot.lexicon())
     const [first, ...others] = await lookUp(text, snapshot, deps, inquiry.within)
     return composeReply([judged(first), ...others.map(judged)], {
       question,
@@ -42,6 +45,10 @@ export async function answerQuestion(inquiry: Inquiry, deps: AnsweringDeps): Pro
   } finally {
     snapshot.release()
   }
+}
+
+function smallTalk(question: string, message: string, { generation }: Snapshot): SmallTalk {
+  return { kind: 'smalltalk', question, message, suggestions: [], generation }
 }
 
 /** A part of a message as it was looked up, with every sentence that may answer it. */

@@ -70,8 +70,10 @@ export interface Abstention extends ReplyBasis, Parted {
   readonly nearest: readonly Quote[]
 }
 
+/** To a message that asks nothing of the documents: a greeting, thanks, "what can you do?" */
 export interface SmallTalk extends ReplyBasis {
   readonly kind: 'smalltalk'
+  /** Our own words, plain text. */
   readonly message: string
 }
 

@@ -71,6 +71,22 @@ describe('the chat page', () => {
     expect(complaints).toEqual([])
   })
 
+  it('answers small talk in plain words, with nothing that looks like a quote', async () => {
+    answer = async ({ question }) => ({
+      kind: 'smalltalk',
+      question,
+      message: 'You’re welcome!',
+      suggestions: [],
+      generation: 'g1',
+    })
+    await ask('thanks')
+    await page.getByRole('log').getByText('You’re welcome!').waitFor()
+    expect(await page.locator('.outcome').locator('blockquote, mark, .abstention, .understood').count()).toBe(
+      0,
+    )
+    expect(complaints).toEqual([])
+  })
+
   it('marks any span in the source view, across lines and blocks, and follows the address', async () => {
     const span = (from: string, to: string) =>
       [ARTICLE.text.indexOf(from), ARTICLE.text.indexOf(to) + to.length] as const

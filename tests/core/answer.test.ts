@@ -12,6 +12,7 @@ import { findCandidates } from '../../src/core/find-candidates.ts'
 import { ingest } from '../../src/core/ingest.ts'
 import type { Reader } from '../../src/core/ports.ts'
 import type { Inquiry } from '../../src/core/reply.ts'
+import { SMALL_TALK_REPLIES } from '../../src/core/small-talk/replies.ts'
 import { readDocument } from '../../src/formats/read-document.ts'
 import { openEmbeddedStore } from '../../src/store/embedded.ts'
 import { hashingEmbedder } from '../support/hashing-embedder.ts'
@@ -158,6 +159,39 @@ describe('answerQuestion', () => {
 
   it('refuses a question without words', async () => {
     await expect(answerQuestion(asking('?!'), deps)).rejects.toThrow(WordlessQuestionError)
+  })
+
+  describe('small talk', () => {
+    it('is answered in a few words of our own, without looking anything up', async () => {
+      const reader: Reader = {
+        ...deps.reader,
+        read: () => Promise.reject(new Error('nothing is to be read')),
+      }
+      const { generation } = await answerQuestion(asking('thank you so much! 😊'), { ...deps, reader })
+      expect(await answerQuestion(asking('thank you so much! 😊'), { ...deps, reader })).toEqual({
+        kind: 'smalltalk',
+        question: 'thank you so much! 😊',
+        message: SMALL_TALK_REPLIES.thanks,
+        suggestions: [],
+        generation,
+      })
+    })
+
+    it('still names documents that the index does not hold', async () => {
+      await expect(answerQuestion(asking('hello', { within: [documentId('meadow')] }), deps)).rejects.toThrow(
+        new UnknownDocumentsError(['meadow']),
+      )
+    })
+
+    it('around a question changes nothing but the question shown', async () => {
+      const plain = await answerQuestion(asking('Who photographed the harbour film?'), {
+        ...deps,
+        threshold: 0,
+      })
+      const message = 'Haha you’re great! Who photographed the harbour film?'
+      const reply = await answerQuestion(asking(message), { ...deps, threshold: 0 })
+      expect(reply).toEqual({ ...plain, question: message })
+    })
   })
 
   it('answers the same question the same way', async () => {

@@ -112,7 +112,7 @@ describe('hear', () => {
     for (const message of messages)
       expect([message, hear(message)]).toEqual([
         message,
-        { kind: 'smalltalk', topic, message: SMALL_TALK_REPLIES[topic] },
+        { kind: 'smalltalk', topic, message: SMALL_TALK_REPLIES[topic as keyof typeof SMALL_TALK_REPLIES] },
       ])
   })
 
