@@ -1,29 +1,36 @@
 /**
  * Characters that are typed in several ways, in one way: compatibility forms (full-width letters, ligatures, "…") as plain
  * ones, quotation marks and apostrophes straight, dashes as hyphens; emoji and invisible marks dropped, white space
- * collapsed. Linear.
+ * collapsed. Linear; folding again changes nothing.
  */
 export function foldCharacters(text: string): string {
-  return text
-    .replace(EMOJI, ' ')
-    .replace(SINGLE_QUOTES, "'")
-    .replace(DOUBLE_QUOTES, '"')
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .replace(DASHES, '-')
-    .replace(LONG_DASHES, ' - ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return (
+    text
+      // Before NFKC, which would make letters of "™" and "ℹ", of "´" a space with an accent, of "″" two marks.
+      .replace(EMOJI, ' ')
+      .replace(/´/g, "'")
+      .replace(/″/g, '"')
+      .normalize('NFKC')
+      .replace(INVISIBLE, '')
+      // What stood apart by an invisible mark may go together now.
+      .normalize('NFC')
+      .replace(SINGLE_QUOTES, "'")
+      .replace(DOUBLE_QUOTES, '"')
+      .replace(DASHES, '-')
+      .replace(LONG_DASHES, ' - ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  )
 }
 
-// Before NFKC, which would make letters of "™" and "ℹ", and of "´" a space with an accent. Pictures, and what joins, colours and frames them: skin tones,
-// flags, keycaps, tags. Digits and "#" count as emoji in Unicode, but not as pictures.
+// Pictures, and what joins, colours and frames them: skin tones, flags, keycaps, tags. Digits and "#" count as emoji in
+// Unicode, but not as pictures.
 const EMOJI =
-  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u{FE0F}\u{20E3}\u{E0020}-\u{E007F}]/gu
+  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u{FE0E}\u{FE0F}\u{20E3}\u{E0020}-\u{E007F}]/gu
 // Zero-width joiners stay where they shape the letters of a word.
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]|(?<!\p{L}\p{M}*)[\u200C\u200D]/gu
-const SINGLE_QUOTES = /[‘’‚‛ʼ`´′]/g
-const DOUBLE_QUOTES = /[“”„‟«»″]/g
+const SINGLE_QUOTES = /[‘’‚‛ʼ`′]/g
+const DOUBLE_QUOTES = /[“”„‟«»]/g
 const DASHES = /[‐‑‒–−]/g
 /** Parts words, whether there are spaces around it or not. */
 const LONG_DASHES = /[—―]/g

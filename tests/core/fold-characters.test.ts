@@ -8,6 +8,8 @@ describe('foldCharacters', () => {
     ['“Who’s ‘Mikey’?”', "\"Who's 'Mikey'?\""],
     ['it`s Rex´s', "it's Rex's"],
     ['«Qui»', '"Qui"'],
+    ['5′ 7″ ⁗', "5' 7\" ''''"],
+    ['e\u200b\u0301t\u00e9', 'été'],
     ['co–writer — or ﬁlm…', 'co-writer - or film...'],
     ['Rex—who plays him?', 'Rex - who plays him?'],
     ['𝓦𝓱𝓸 𝐝𝐢𝐝 ⓘⓣ', 'Who did it'],
