@@ -29,10 +29,8 @@ function isTitle(message: string, sentences: readonly JudgedSentence[]): boolean
   if (isQuoted(message)) return true
   const phrase = sentences.every(({ reading }) => reading?.last === 'said' && reading.units === 1)
   if (isTitleCased(message) && !phrase) return true
-  const remarks = sentences.some(
-    ({ reading }) => reading && (reading.remarked > 0 || reading.last === 'asked'),
-  )
-  return isCapitalised(message) && remarks && !/[?!]/.test(message)
+  const loose = sentences.some(({ reading }) => reading && (reading.remarked > 0 || reading.asked))
+  return isCapitalised(message) && loose && !/[?!]/.test(message)
 }
 
 function smallTalk(topic: SmallTalkTopic): Heard {

@@ -58,10 +58,13 @@ export const ASKED_OF_ASSISTANT: Phrases<SmallTalkTopic> = {
     what does (your name|verbatim) mean
     why (are|were) you (called|named|here|made|created|built|so <trait>|<trait>|a bot|a robot|like (this|that)|doing
       this|talking like (this|that)) (for|today|to me)*
+    how old (might|would|could) you be
+    you (sound|look|talk|act|seem|write|feel) like (a|an|my|the)* (<bot>|<human>|me)
     how <trait> (are you|you are|is this bot) (at (this|that|your job)|as a bot|compared to <bot>|exactly)*
     are you (one of|part of) (those|these|the|them) (bots|ais|robots|machines|<bot>|team|company|family)? (chat)?
       (things|bots)?
-    (what is)? your (real|full|actual|own|first|last|given)? (name|nickname|age|gender|sex|pronouns|version|model|identity|birthday|species)`,
+    (what is)? your (real|full|actual|own|first|last|given)? (name|nickname|age|gender|sex|pronouns|version|model|
+      identity|birthday|species)`,
   maker: `
     (by)? (who|whom|what company|which company) (were|was|are|is)? (you|this bot)? (made|make|makes|built|create|
       creates|created|programmed|programs|designed|designs|developed|develops|trained|trains|invented|invents|coded|
@@ -71,7 +74,10 @@ export const ASKED_OF_ASSISTANT: Phrases<SmallTalkTopic> = {
       developers|programmer|programmers|coder|botmaster|father|mother|mum|dad|daddy|inventor|author|designer|master|
       god|parents|company|manager|employer|provider) (of this (bot|chat|thing|app|tool|site)|behind (you|this|it|this
       (bot|chat)))*
-    who (do you|you) (work for|belong to|serve|represent|report to|obey|answer to)
+    (whose|who is|who had the) (idea|creation|invention|fault|project|work)+ (of|for|was|were|are|is)* (you|this|the
+      bot)
+    who (set|put|made|built) (this|you|it) (up|together|here)
+    (who|what company|which company) (do you|you) (work for|belong to|serve|represent|report to|obey|answer to)
     (do|are|were) you (work for|working for|belong to|owned by|made by|run by|built by|created by|developed by|
       programmed by|from|trained by|paid by) _ _?
     who is in charge (here|of (you|this))`,
@@ -122,8 +128,8 @@ export const ASKED_OF_ASSISTANT: Phrases<SmallTalkTopic> = {
   sources: `
     where (does|do|is|are) (your|the|all)+ (information|knowledge|data|facts|quotes|answers|sources) (come)? from
     where (do|did|does) (you|this|it) (get|find|take|have|got|learn|know|pull|gather|source) (your|this|that|the|all|
-      of|these|such)* (information|answers|answer|knowledge|facts|data|stuff|this|that|it|quotes|things|wisdom)?
-      (from)?
+      of|these|such|information|knowledge|facts|answers|answer|data|stuff|it|quotes|things|wisdom)+ from?
+    where (do|did|does) (you|this|it) (get|find|take|know|learn) (it|this|that|everything)? from
     (what|which|where) (are|is) your (source|sources|database|knowledge base|data|evidence|references)
     (do|have) you (have|got)? (a|any)? (source|sources|proof|evidence|references) (for (that|this|it))?
     source please
@@ -136,7 +142,7 @@ export const ASKED_OF_ASSISTANT: Phrases<SmallTalkTopic> = {
     what do you base (that|this|it|your answers) on
     says who
     who (says|told you|said) (that|this|so)?
-    do you (copy|quote|google|look|search) (everything|things|it|this|that|stuff) (up|online|from (the)? (internet|
+    do you (copy|quote|google|look|search) (everything|things|it|this|that|stuff)+ (up|online|from (the)? (internet|
       wikipedia|web|google))*
     do you use (wikipedia|google|the internet|the web)`,
   trust: `
@@ -161,8 +167,8 @@ export const ASKED_OF_ASSISTANT: Phrases<SmallTalkTopic> = {
     can you (ever)? (be wrong|make mistakes|lie|be trusted)`,
   privacy: `
     (are|do|will|does|is) (you|it|this|anyone|someone|anybody|they|this (chat|bot|site)) (record|save|store|keep|
-      share|sell|log|track|watch|read|see|monitor|collect|recording|saving|storing|keeping|sharing|selling|
-      logging|tracking|watching|reading|monitoring|collecting|spying on|listening to|recorded|monitored) (me|us|this|
+      share|sell|log|track|watch|read|see|monitor|collect|recording|saving|storing|keeping|sharing|selling|logging|
+      tracking|watching|reading|monitoring|collecting|spying on|spy on|listening to|recorded|monitored) (me|us|this|
       my|our|the|all|your|data|chat|chats|conversation|conversations|question|questions|message|messages|information|
       what i (say|type|ask|write)|everything|anything|privacy|history|with (anyone|others|google))*
     (is|are) (this|our|my|the) (chat|conversation|data|question|questions|messages)? (private|recorded|anonymous|
@@ -205,12 +211,12 @@ export const ASKED_OF_ASSISTANT: Phrases<SmallTalkTopic> = {
     (what|who|where|when|how|which|and|about|is|are|was|were|s)* your (own|real|full|actual|first|last|exact|favorite|
       all time|biggest|greatest|deepest|secret|best|worst|least|most|current|daily|dream|guilty|spirit|pet|star|day|
       phone|life|work|home|job|office|political|musical|sexual|guiding|main|native|mother|average|marital|
-      relationship|weekend|model|zodiac)* <own> (is|are|like|called|again|exactly|on (this|that|it|me)|of (this|me|all
-      time|birth|you|choice)|for (today|tonight|the (weekend|day)|life)|about (me|this|that|it)|to (watch|eat|read|
-      do)|in life)*
-    (do|does|did|have|has) (you|it) (got|have)? (a|an|any|your|own|real|human|much|many|lots of|favorite)* <own>+ (or
-      (a|an|any|<own>)+|of your own|on (this|that|it|anything)|about (this|that|it|anything)|like (us|humans|me)|for
-      (tonight|later|the weekend)|at all|yourself)*
+      relationship|weekend|model|zodiac)* <own> (is|are|like|called|again|exactly|(on|about|of) (_ _?|this|that|it|
+      me)|of (this|me|all time|birth|you|choice)|for (today|tonight|the (weekend|day)|life)|about (me|this|that|it)|to
+      (watch|eat|read|do)|in life)*
+    (do|does|did|have|has) (you|it) (got|have)? (a|an|any|your|own|real|human|much|many|lots of|favorite|sense of)*
+      <own>+ (or (a|an|any|<own>)+|of your own|on (this|that|it|anything)|about (this|that|it|anything)|like (us|
+      humans|me)|for (tonight|later|the weekend)|at all|yourself)*
     (are|is) (you|this bot) (the same as|like|related to|better than|<trait> than|different from|based on|powered by|
       using|connected to|linked to|run by|made with|as (<trait>) as|trained by|friends with) (a|the|an|me|us|my|other|
       real|most|average)* (<bot>|<human>|humans|people|internet|me|us|bots|we are|i am|openai|google|<own>) (or
@@ -228,6 +234,9 @@ export const ASKED_OF_ASSISTANT: Phrases<SmallTalkTopic> = {
     are you _
     why are you _
     have you (ever)? (been (to|in)|met|heard of|visited|tried|played|seen|read|watched) _ _?
+    do you (get|feel) fed up (with|of)? (people|humans|us|me|this|it|_)?
+    what do you (like|love|enjoy) (doing|to do) (for fun|all day|best|most)*
+    do you know what (love|fear|pain|life|sadness|happiness|joy|it) (is|means|feels like|feels)*
     do you find (this|it|me|us|people|your|that|humans|being|a|bot|job|work)+ <trait>
     are you able to (<act>|feel|understand|learn|think) (pain|emotions|things|me|anything|_)?
     are you capable of (<act>|thinking|feeling|learning|thought|love|emotions|feelings|_)
@@ -263,13 +272,13 @@ export const ASKED_OF_ASSISTANT: Phrases<SmallTalkTopic> = {
       care about|respect|know|believe in|support|follow|remember|hear of|fear|mind) (me|us|people|humans|humanity|it
       here|this|that|film|films|movies|cinema|books|music|cats|dogs|animals|pizza|food|coffee|tea|chocolate|football|
       sports|jokes|poetry|art|talking|chatting|working|being|answering|helping|here|to|a|an|the|any|some|another|
-      other|your|my|good|more|bot|bots|robot|robots|chatbots|chatgpt|siri|alexa|google|cortana|ai|god|gods|love|
-      fate|aliens|ghosts|magic|life|death|heaven|yourself|(job|work|name|boss|owner|users|creator|creators|
-      makers|developers)|questions|<own>|watching|reading|be|human|free|real|alive|friend|friends|children|kids|
-      anyone|someone|anybody|anything|something|sleep|money|holidays|summer|winter|rain|sun|christmas|what you do|
-      joke|name|hug|kiss|cuddle|drink|rule|the world|marry|eat|hang out|go out|talk|play|games|date|world|<human>|
-      politics|sex|spicy|ice cream|cheese|each|well|personally)+ (or (cats|dogs|tea|coffee|hate (it|me)|
-      books|films|_)|as much as (me|i do))*
+      other|your|my|good|more|bot|bots|robot|robots|chatbots|chatgpt|siri|alexa|google|cortana|ai|god|gods|love|fate|
+      aliens|ghosts|magic|life|death|heaven|yourself|(job|work|name|boss|owner|users|creator|creators|makers|
+      developers)|questions|<own>|watching|reading|be|human|free|real|alive|friend|friends|children|kids|anyone|
+      someone|anybody|anything|something|sleep|money|holidays|summer|winter|rain|sun|christmas|what you do|joke|name|
+      hug|kiss|cuddle|drink|rule|the world|marry|eat|hang out|go out|talk|play|games|date|world|<human>|politics|sex|
+      spicy|ice cream|cheese|each|well|personally)+ (or (cats|dogs|tea|coffee|hate (it|me)|books|films|_)|as much as
+      (me|i do))*
     (do|did|would) you (like|love|enjoy|hate) (it|it here|being here|your job|your life|your work|what you do)
     would you (like|want|prefer|rather|love|wish)+ (to)? (be|become|have been|have|eat|drink|marry|go out|hang out|
       play|talk|do|dance|know|see|meet|come) (a|an|like|more|<real>|<human>|<bot>|free|alive|me|someone|something|

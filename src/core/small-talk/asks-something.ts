@@ -14,12 +14,22 @@ export function asksSomething(words: readonly string[]): boolean {
   )
 }
 
-const WANTS =
-  /\b(?:(?:want|like|love|need|wish|try|trying|hope|hoping|able) (?:to (?:know|see|hear|read|learn|understand|find|ask|get|check)|an?|the|some|more|any)|(?:look|ask|check)(?:ing|ed)? for|(?:know|hear|read|learn|talk|asking?|information|more) about)\b/
+const WANTS = new RegExp(
+  [
+    '\\b(?:want|like|love|need|wish|try|trying|hope|hoping|able)',
+    ' (?:to (?:know|see|hear|read|learn|understand|find|ask|get|check)|an?|the|some|more|any)\\b',
+    '|\\b(?:look|ask|check)(?:ing|ed)? for\\b',
+    '|\\b(?:know|hear|read|learn|talk|asking?|information|more) about\\b',
+  ].join(''),
+)
 
 /** What begins so goes on with something said before, or picks from it: "about that", "I meant the one in …". */
-const POINTS =
-  /^(?:(?:(?:and )?i )?meant? (?:the|that|this|in|by|when|with|for|as|at|on)|about|and|any|or|with|without|for|in|on|at|by|from|of|to)\b/
+const POINTS = new RegExp(
+  [
+    '^(?:(?:(?:and )?i )?meant? (?:the|that|this|in|by|when|with|for|as|at|on)',
+    '|about|and|any|or|with|without|for|in|on|at|by|from|of|to)\\b',
+  ].join(''),
+)
 
 function asksOpenly(words: readonly string[], at: number): boolean {
   if (!QUESTION_WORDS.has(words[at]!)) return false

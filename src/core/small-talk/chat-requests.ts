@@ -1,21 +1,21 @@
 import type { Phrases } from './phrase-grammar.ts'
 import type { SmallTalkTopic } from './replies.ts'
 
-/** What is asked for in a chat besides answers: somebody there, help, fun, a person; by topic, in the spelling of `social-words.ts`. */
+/** What is asked for in a chat besides answers, by topic, in the spelling of `social-words.ts`. */
 export const CHAT_REQUESTS: Phrases<SmallTalkTopic> = {
   presence: `
     (asdf)
-    (is|are)? (anyone|someone|everyone|who) (out|else|is)* (there|here|home|around|in|listening|alive|awake|online|at
-      home|reading this) (in (there|here)|out there|at all|or not|to help|that can help|who can help)*
-    (are|is)? (you|this (thing|chat|bot)|the bot|bot) (there|here|around|online|awake|alive|up|
-      listening|on|active|available|responding|working|live|functional|operational|with me|ready|in there|busy|asleep|
-      dead|down|broken|offline|frozen|crashed) (yet|or (not|dead|asleep|down|what|broken)|to (talk|chat|help)|right|at
-      the moment)*
+    (is|are)? (anyone|someone|everyone|who) (out|else|is|real)* (there|here|home|around|in|listening|alive|awake|
+      online|at home|reading this) (in (there|here)|out there|at all|or not|to help|that can help|who can help)*
+    (are|is)? (you|this (thing|chat|bot)|the bot|bot) (there|here|around|online|awake|alive|up|listening|on|active|
+      available|responding|working|live|functional|operational|with me|ready|in there|busy|asleep|dead|down|broken|
+      offline|frozen|crashed) (yet|or (not|dead|asleep|down|what|broken)|to (talk|chat|help)|right|at the moment)*
     (this|is|i|am|a|an|only|ignore|it|hello|sorry|message)* (test|testing|ping|pong) (#|one|two|three|four|test|
       testing|check|this|it|you|the|bot|chat|if|whether|works|work|working|is|out|only|that|message|something|
       response|app|site|thing|123|a)*
     (mic check|check check|check one) (check|one|two|#)*
     hello world
+    is this (working|on|live) (at all|properly)?
     foo bar?
     lorem ipsum
     (checking|seeing|testing) (if|whether|that) (this|it|you|the bot|the chat|this thing) (is|are|works|work|working|
@@ -30,7 +30,8 @@ export const CHAT_REQUESTS: Phrases<SmallTalkTopic> = {
     (i|we)? (need|want|would like|could use) (some|a bit of|your)? advice (please)?
     (can|could|would|will) you give (me|us) (some|a bit of|a piece of|any)? (advice|tips|guidance|help|a hint|hints)
     assist me
-    (can you|could you|someone|god)* help (me|us|out|sos|needed|wanted|asap|required|a friend out)*
+    (can|could|may) (i|we) (get|have) (some|a bit of|your|any)* (help|assistance|advice)
+    (can you|could you|someone|god)* help (me|us|out|here|sos|needed|wanted|asap|required|a friend out)*
     (i|we)? (do|badly|desperately|urgently|might|may|could|would|will)* (need|use|like|want|require|appreciate) (some|
       a|bit|little|of|your|urgent|more|any)* (help|assistance|hand|support|guidance) (with (something|this|that|it|a
       question|a few things)|asap|from you|urgently)*
@@ -56,7 +57,8 @@ export const CHAT_REQUESTS: Phrases<SmallTalkTopic> = {
     i am (not sure|unsure) (what to (ask|do)|where to start|how (to start|this works|to use this))
     how (can|could|will|would|do|may) you (help|assist|be of (help|assistance|service)) (me|us|out)*`,
   joke: `
-    (can|could|will|would) you (sing|dance|rap|beatbox|whistle|meow|bark|beep|play (a game|something|music|chess|a song|games))
+    (can|could|will|would) you (sing|dance|rap|beatbox|whistle|meow|bark|beep|play (a game|something|music|chess|a
+      song|games))
     (can|could|will|would) you (write|compose|draw|make|create|paint) (a|an|some|my) (poem|song|essay|haiku|letter|
       email|rap|homework|code|picture|drawing|painting|image|novel|cv|resume|report|tweet) (for me)?
     (i|we)? (want|would like|need|would love|should|could|demand|wanna)+ (to|a|another)* (marry|date|kiss|hug|hugs|
@@ -64,23 +66,27 @@ export const CHAT_REQUESTS: Phrases<SmallTalkTopic> = {
     let us get (married|a room)
     (speak|sing|lie|cook|read) (to|for)? me (something)?
     (can|could|will|would|do|how about|maybe)? you? (know how to|want to)? (tell|give|crack|share|know|have|got|make|
-      say|do)? (me|us)? (a|an|another|one|some|any|more|your|best|good|funny|<bad>|dad|knock knock|dirty|random|new|
-      quick|little|clean|great|favorite|dark|corny|cheesy|short|nice|bedtime|scary|of)* (joke|jokes|riddle|riddles|one liner|limerick|tongue twister) (for me|about (yourself|bot|robot|robots|computers|ai|anything)|or
-      two|you know|to (tell|share))*
+      say|do) (me|us)? (a|an|another|one|some|any|more|your|best|good|funny|<bad>|dad|knock knock|dirty|random|new|
+      quick|little|clean|great|favorite|dark|corny|cheesy|short|nice|bedtime|scary|of)* (joke|jokes|riddle|riddles|one
+      liner|limerick|tongue twister) (for me|about (yourself|bot|robot|robots|computers|ai|anything)|or two|you know|
+      to (tell|share))*
+    (a|another|one|more|any|some|your|please)* (joke|jokes|riddle|riddles)
     what is your (favorite|best|funniest) joke
     (can|could|will|would)? you? tell (me|us) (a|an|another|some|your)+ (bedtime|scary|funny|good|nice|short|fun)?
       (story|secret|secrets|poem|fact|gossip|lie)
     (can|could|will|would|let us|please)? you? (make me (laugh|smile|happy|a (sandwich|coffee|tea|cup of tea|drink|
       cake)|coffee|tea|dinner|breakfast)|say (something (funny|nice|else|interesting|silly|smart|clever|cool|random|in
       _)?|hi|hello|please|sorry|cheese|my name)|(entertain|amuse|surprise|comfort|hug|kiss) me|cheer me up|give me a
-      (hug|kiss|high five|cuddle)|high five|fist bump|talk dirty to? me?|(talk|chat|flirt|play|sing) (with|to|for) me|sing me? (a|something|happy birthday) (song|lullaby|tune)?|(dance|
-      rap|sing) for me|do (a|an) (trick|dance|backflip|barrel roll|flip|handstand|magic trick|impression)|(flip|toss)
-      a coin|roll (a|the)? (die|dice)|pick a (number|card|color)|guess (what|my (name|age|weight))|play (a game|something|music|chess|a song|some music|games|tic tac toe|hangman|rock paper scissors) (with|for) me|order me a? (pizza|food|taxi|beer)|(write|compose|draw|make|create|paint) (me|us) (a|an|some|my|the)? (short|long|little|
-      nice|funny|love)? (poem|song|essay|haiku|letter|email|rap|homework|code|picture|drawing|painting|image|novel|cv|
-      resume|report|tweet) (for me)?|do my (homework|taxes|job|laundry|essay|assignment) (for me)?|tell me (something
-      (funny|nice|silly)|i am (pretty|beautiful|smart|the best)|you love me|my (fortune|future|horoscope)|the truth)|
-      read my (mind|palm)|marry me|be my (friend|girlfriend|boyfriend|valentine|wife|husband|best friend)|go (out|on a
-      date) with me)
+      (hug|kiss|high five|cuddle)|high five|fist bump|talk dirty to? me?|(talk|chat|flirt|play|sing) (with|to|for) me|
+      sing me? (a|something|happy birthday) (song|lullaby|tune)?|(dance|rap|sing) for me|do (a|an) (trick|dance|
+      backflip|barrel roll|flip|handstand|magic trick|impression)|(flip|toss) a coin|roll (a|the)? (die|dice)|pick a
+      (number|card|color)|guess (what|my (name|age|weight))|play (a game|something|music|chess|a song|some music|
+      games|tic tac toe|hangman|rock paper scissors) (with|for) me|order me a? (pizza|food|taxi|beer)|(write|compose|
+      draw|make|create|paint) (me|us) (a|an|some|my|the)? (short|long|little|nice|funny|love)? (poem|song|essay|haiku|
+      letter|email|rap|homework|code|picture|drawing|painting|image|novel|cv|resume|report|tweet) (for me)?|do my
+      (homework|taxes|job|laundry|essay|assignment) (for me)?|tell me (something (funny|nice|silly)|i am (pretty|
+      beautiful|smart|the best)|you love me|my (fortune|future|horoscope)|the truth)|read my (mind|palm)|marry me|be
+      my (friend|girlfriend|boyfriend|valentine|wife|husband|best friend)|go (out|on a date) with me)
     (let us|can we|shall we|could we|do you want to|want to|would you like to|will you|we should|i want to|can i|i
       would like to) (have (a chat|a conversation|fun|a beer|a drink|sex)|chat|talk|play|play (a game|chess)|be (best|
       good)? (friends|mates)|hang out|go out|grab a (beer|drink|coffee)|marry me|date me|get married|fight|start

@@ -4,7 +4,7 @@
  */
 export const CHAT_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   `
-  u yu yuo yoy ya yah : you
+  u uu uuu yu yuo yoy ya yah : you
   ur urs yer : your
   urself yourselves : yourself
   r : are
@@ -15,7 +15,7 @@ export const CHAT_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   2 : to
   4 : for
   w : with
-  k kk okay okey okie okeydokey oke okk okays okiedokie mkay kay : ok
+  k kk oki doki dokie dokey okay okey okie okeydokey oke okk okays okiedokie mkay kay : ok
   alrite alryt allright aight ight alrighty : alright
   yh yeh ye yea yeah yep yup yus yass yas yeap yeahh yuh aye : yes
   nah naw nay nope nop noe : no

@@ -4,11 +4,12 @@ import type { SmallTalkTopic } from './replies.ts'
 /** What is said for courtesy; by topic, in the spelling of `social-words.ts`. */
 export const COURTESIES: Phrases<SmallTalkTopic> = {
   greeting: `
-    (hi|hello|hey|ey|hiya|heya|howdy|yo|ahoy|greetings|salutations|hola|bonjour|bonsoir|ciao|salut|namaste|
-      aloha|shalom|salaam|salam|konnichiwa|ola|wotcha|moin|servus)
+    (hi|hello|hey|ey|hiya|heya|howdy|yo|ahoy|greetings|salutations|hola|bonjour|bonsoir|ciao|salut|namaste|aloha|
+      shalom|salaam|salam|konnichiwa|ola|wotcha|moin|servus)
     (greetings|hello|hi|salutations|regards|love) from (the|sunny|rainy|cold|<good>)* _ _? _?
     (hi|hello|hey|hiya|howdy|yo|ahoy|oi) (there|again|everyone|all|you|world)*
     guess who is back
+    a? newbie (here)?
     here i am (again)?
     good morrow
     guten (tag|morgen|abend)
@@ -31,7 +32,7 @@ export const COURTESIES: Phrases<SmallTalkTopic> = {
     (pleased|nice) to make your acquaintance
     the? pleasure is all? mine
     (a|have a|wish you a|wishing you a)? (happy|merry|blessed|joyful|joyous) <feast>+ (day|eve)? (and a happy new
-      year)? (to (you all?|everyone|all))?
+      year)? (to (you all?|me|everyone|all))?
     season is greetings
     seasons greetings
     (eid|ramadan) (mubarak|kareem)
@@ -54,16 +55,15 @@ export const COURTESIES: Phrases<SmallTalkTopic> = {
     how it is going
     how goes it
     how you (been|doing|feeling|going|keeping) (lately)?
-
     how (do|did) you (do|feel|sleep) (last night|this morning|right)*
-    (are|is)? (you all?|everything|things|everyone) (ok|okay|alright|all right|well|good|fine|keeping well|doing
-      (ok|okay|well|good|alright|fine)|having (fun|a (good|nice|great) (day|time|one))) (with you|over there)?
+    (are|is)? (you all?|everything|things|everyone) (ok|okay|alright|all right|well|good|fine|keeping well|doing (ok|
+      okay|well|good|alright|fine)|having (fun|a (good|nice|great) (day|time|one))) (with you|over there)?
     sleep well
     did you (sleep well|have a <good> (day|night|weekend|sleep|christmas|week|one|time))
     having (fun|a <good> (day|one|time|evening|week))
-    (i|we)? (hope|hoping|trust) (that)? (you|all|everything|things|this|your|finds|is|are|have|has|had|doing|having|
-      feeling|keeping|a|an|one|well|good|great|fine|nice|ok|day|week|weekend|evening|morning|health|safe|happy|with|
-      in|too)+
+    (i|we)? (hope|hoping|trust) (that)? (you|all|everything|things|this|your|finds|message|email|is|are|have|has|had|
+      doing|having|feeling|keeping|a|an|one|well|good|great|fine|nice|ok|day|week|weekend|evening|morning|health|safe|
+      happy|with|in|too)+
     and? yourself
     and (you|yours)
     and? (what|how) about (you|yourself|yours|your (day|night|weekend|week))
@@ -115,8 +115,7 @@ export const COURTESIES: Phrases<SmallTalkTopic> = {
     (i|we)? (have|got|have got|still have|had)+ (a lot of|lots of|some|other|more|better)* (work|things|stuff|
       homework|chores|errands|places|studying|cooking) to (do|be|finish|go|see)*
     (getting|growing|am) (tired|bored|sick) of (you|this|it)
-    (it is)? (better|time|must|need to) (get|to|for|go)+ (some|to|back|a)* (<errand>|go|leave|home|rest) (now|for
-      me)*
+    (it is)? (better|time|must|need to) (get|to|for|go)+ (some|to|back|a)* (<errand>|go|leave|home|rest) (now|for me)*
     back (soon|later|<when>)+
     toodle pip
     are we (done|finished) (here)?
@@ -160,12 +159,13 @@ export const COURTESIES: Phrases<SmallTalkTopic> = {
       supposed|afraid|it is time|time|for me|i)+ (go|run|dash|bounce|jet|split|shoot|scoot|fly|bail|rush|leave|head|
       log|sign|crash|turn in|hop off|get going|get off|get back|be off|be going|be leaving|be heading|make a move|love
       you and leave you|say (goodbye|bye|good night)|call it a (night|day)|hit the (hay|sack|road)|catch (my|the|a)
-      (bus|train|flight|plane|tram)) (off|out|home|back|right|soon|tomorrow|for now|already|to (the|my|<errand>)*|
-      and? (eat|sleep|cook|study|work)|to (sleep|eat|cook|study)|<errand>|there|it|at|that|with|this)*
-    (i|we)? (am|are|will be) (off|out|leaving|going|heading|done|finished|away|outta here|dipping|clocking off) (off|out|
-      home|of here|for (now|today|tonight|the (day|night)|good)|to (the|my|<errand>)+|tomorrow|soon|
-      already|asking)*
-    (off|out|leaving|going|heading|gone|away) (out|home|of here|now|to (the|my|<errand>)+|for (now|today|tonight|the day))+
+      (bus|train|flight|plane|tram)) (off|out|home|back|right|soon|tomorrow|for now|already|to (the|my|<errand>)*|and?
+      (eat|sleep|cook|study|work)|to (sleep|eat|cook|study)|<errand>|there|it|at|that|with|this)*
+    (i|we)? (am|are|will be) (off|out|leaving|going|heading|done|finished|away|outta here|dipping|clocking off) (off|
+      out|home|of here|for (now|today|tonight|the (day|night)|good)|to (the|my|<errand>)+|tomorrow|soon|already|
+      asking)*
+    (off|out|leaving|going|heading|gone|away) (out|home|of here|now|to (the|my|<errand>)+|for (now|today|tonight|the
+      day))+
     (no|ok|well|right|yes|think|i)* (that|this) (is|was|will be|would be|should be|s) (about|pretty much|basically|
       probably|it|all|everything|enough|plenty|me|done|a wrap|folks|the lot|for|now|today|tonight|the|moment|day|from|
       my|side|end|us|i|need|needed|want|wanted|have|had|to|know|ask|thank you|thanks)+
@@ -175,25 +175,27 @@ export const COURTESIES: Phrases<SmallTalkTopic> = {
     all (done|good|set|sorted|finished) (for now|for today)?
     enough for (now|today|tonight|one day)
     good for now
+    bon voyage
     (my|the|our)? (bus|train|ride|lift|taxi|uber|phone|doorbell|kettle|dinner|tea|lunch|battery|mum|dad|wife|husband|
       boss|girlfriend|boyfriend|baby|kids|kid|cat|friend|friends|teacher|class|meeting|lesson|break|stop) (is|are|has|
       was|have) (here|calling|ringing|waiting|leaving|boiled|boiling|arriving|arrived|ready|come|starting|started|
       over|at the door|nearly|almost|dying|crying|coming|up|dead|yelling|shouting|me|at|for|about|to|start|leave|die)+
-    (i|we|will|am|going to|might|may)* (be (right)? back|come back|check back|pop back|return later|try again (later|tomorrow|another time)|drop by|be in
-      touch|think about it) <when>* (in (a|an|\\d)* (minute|minutes|second|seconds|hour|bit|moment|mo|jiffy)|after
-      (the|my|this)? <errand>|after (this|that)|if i (need|have|think of) (you|anything|something|more|any|other|
-      questions|question|help|else)+|with more (questions)?)*`,
+    (i|we|will|am|going to|might|may)* (be (right)? back|come back|check back|pop back|return later|try again (later|
+      tomorrow|another time)|drop by|be in touch|think about it) <when>* (in (a|an|\\d)* (minute|minutes|second|
+      seconds|hour|bit|moment|mo|jiffy)|after (the|my|this)? <errand>|after (this|that)|if i (need|have|think of)
+      (you|anything|something|more|any|other|questions|question|help|else)+|with more (questions)?)*`,
   apology: `
     (typo|typos|misclick|mistype|autocorrect)
     (so|very|terribly|awfully|my|i am|we are|sincere|sincerest|deepest|a thousand|i do|i must|oh|oops|please|accept)*
       (sorry|apologies|apologize|pardon|pardon me|excuse me|forgive me|my bad|my mistake|my fault|oops|whoops|
-      whoopsie|oopsie|oops a daisy|mea culpa|beg your pardon|i beg your pardon) (about (that|this|it)|for (that|this|
-      it|everything|asking|bothering you|disturbing you|shouting|swearing|interrupting|wasting your time|being (rude|
-      late|mean|slow|a pain|an idiot)|(the|my|all|any|all the) (confusion|trouble|typo|typos|inconvenience|mistake|
-      mistakes|noise|delay|spam|wait|disturbance|mess|english|spelling|typing|grammar|language|behavior|caps|swearing|
-      bad|poor|late|reply)+)|to (bother|disturb|interrupt|trouble|hear that|be (a|rude|pain|bother|nuisance)+|keep
-      (asking|bothering)|ask) (you|again)*|if i (was|am|were|sound|seem|sounded|seemed|offended|hurt|upset|confused)
-      (you|rude|mean|harsh|annoying)*|everyone|all|in advance)*
+      whoopsie|oopsie|oops a daisy|mea culpa|beg your pardon|i beg your pardon) (about (that|this|it|the|my|all|caps|
+      typos|typo|spelling|mess|noise|delay|confusion|mistake)+|for (that|this|it|everything|asking|bothering you|
+      disturbing you|shouting|swearing|interrupting|wasting your time|being (rude|late|mean|slow|a pain|an idiot)|
+      (the|my|all|any|all the) (confusion|trouble|typo|typos|inconvenience|mistake|mistakes|noise|delay|spam|wait|
+      disturbance|mess|english|spelling|typing|grammar|language|behavior|caps|swearing|bad|poor|late|reply)+)|to
+      (bother|disturb|interrupt|trouble|hear that|be (a|rude|pain|bother|nuisance)+|keep (asking|bothering)|ask) (you|
+      again)*|if i (was|am|were|sound|seem|sounded|seemed|offended|hurt|upset|confused) (you|rude|mean|harsh|
+      annoying)*|everyone|all|in advance)*
     (excuse|forgive|pardon) my (english|typing|spelling|language|grammar|french|bad|poor|typos|ignorance|broken|
       keyboard|mistakes|mistake|caps)+
     (please|can you|could you|you can|sorry|actually|no)* (ignore|disregard|forget|delete|scratch|cancel|dismiss|skip|
@@ -227,7 +229,7 @@ export const COURTESIES: Phrases<SmallTalkTopic> = {
     (i am|i live|we are) (from|in) the? @ @? @?
     (by the way|and)* my (full|first|real|nick)? name is _ _? _? (by the way|what is yours|and yours)*
     (the)? name is _ _?
-    (they|people|everyone|my friends) calls? me _ _?
+    (they|people|everyone|my friends) (call|calls) me _ _?
     i am called _ _?
     i go by _
     (you (can|may))? call me _ _?`,
@@ -239,7 +241,8 @@ export const COURTESIES: Phrases<SmallTalkTopic> = {
     (way|much|far|lot|loads)* better than (google|siri|alexa|chatgpt|most|any|other|the|bots|bot|humans|real|people|a|
       human|expected|i|thought|last|one)+
     you complete me
-    how <good> (you are|of you|is this|this is|is that|that is)
+    how <good> (you are|of you|this is|that is)
+    how <exclaimed> (of you)?
     you are the <good>
     you are (the)? (funniest|smartest|nicest|kindest|cutest|sweetest|greatest|coolest|cleverest|fastest)
     i am (impressed|amazed|blown away)
@@ -280,6 +283,7 @@ export const COURTESIES: Phrases<SmallTalkTopic> = {
     (not bad|pretty|<good>)+ for a (bot|robot|machine|computer|program|chatbot)
     you deserve (a|an|the|some|more|my|every|_)+
     what (a|an) <good>+ (you are)?
+    #/# (service|work|answer|job|effort|bot|help|from me|for effort)+
     you are (a|an|the|my)* <good>+ (bot|robot|assistant|thing|machine|program|helper|friend|ai|computer|invention|one)
       (ever|of all|time|i have|used|in the world|met|seen)*
     you are (a lot|much|way|far|even)* <better> than (i|a|an|the|my|your|most|any|other|expected|thought|imagined|_)+

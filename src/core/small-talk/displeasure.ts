@@ -4,8 +4,13 @@ import type { SmallTalkTopic } from './replies.ts'
 /** What scolds the assistant or is displeased with its answers; by topic, in the spelling of `social-words.ts`. */
 export const DISPLEASURE: Phrases<SmallTalkTopic> = {
   insult: `
+    you (are)? (not|no) (any|a|of)? (good|help|use|human|fun|clever|smart|bright|intelligent|nice|funny) (at (all|
+      this)|are you|you know)*
     (fuck|silence|quiet|clanker)
-    how <bad> (you are|of you|is this|this is)
+    how <bad> (you are|of you|this is)
+    you <bad>* (piece|pile|bucket|bag|heap|waste|sack|lump|load) of _ _?
+    give me strength
+    kys
     be (more)? (<good>|<bad>|smarter|nicer|kinder|quicker|faster|cleverer|funnier|honest)
     we are (not working together|through|finished|over) (anymore)?
     (oh|go|why do not you|you can|you should|can you|will you|could you|i said|then|right)* (fuck|screw|sod|bugger|
@@ -15,7 +20,9 @@ export const DISPLEASURE: Phrases<SmallTalkTopic> = {
       yourself|jump off a (cliff|bridge)|jump in a lake|die|screw yourself|home|kill yourself|shut down)|be (quiet|
       silent)|zip it|drop dead|bite me|eat (shit|my shorts)|kiss my (ass|arse)|kill yourself|delete yourself|leave me
       alone|stop it|stop talking to? me?|beat it|do one|suck it|burn in hell|rot in hell) (you|your|will)?
-    what (a|an) <bad>+ (you are)?
+    what (a|an)? <bad>+ (you are|this is|that is)?
+    not what (i|we) (asked|meant|wanted|said|was asking|needed|was looking) (for|about)*
+    sorry what (was that)?
     pay attention
     you are (getting|driving|doing|pissing|making|boring|annoying|wasting|starting|killing|giving) (on|my|me|nerves|
       mad|crazy|insane|nuts|head|in|off|time|angry|sick|bored|a|headache|up the wall|to)+
@@ -38,8 +45,8 @@ export const DISPLEASURE: Phrases<SmallTalkTopic> = {
       bunch of|piece of|load of|pile of|waste of|sorry excuse for|worst|<bad>|nothing but|no|glorified|overpriced|
       bloody|damn|like)* (<bad>|toaster|calculator|parrot|potato|tin can|search engine|space|air|skin|oxygen|metal|
       weirdo|creep|evil|mean|fat|old|crazy|nuts|bonkers|retarded|retard|nugget|melt|donut|doughnut|pig|cow|disgrace|
-      clanker|dickhead|good|help|use|human) (of a)? (bot|robot|machine|program|computer|thing|idiot|at all|at (this|
-      that|your job)|you know that?|you are|to me|or what|or something|are you)*
+      clanker|dickhead) (of a)? (bot|robot|machine|program|computer|thing|idiot|at all|at (this|that|your job)|you
+      know that?|you are|to me|or what|or something|are you)*
     (are|is) (you|this bot|this thing|this) (always|trying to be|being|such|a|an|the|this|that|completely|totally|
       <bad>)* (<bad>|retarded|mad|nuts|crazy|high|stoned|drunk|deaf|blind|broken|malfunctioning|trolling|mocking|brain
       dead|asleep|on drugs|out of your mind|ignoring|avoiding) (me|with me|my|question|questions|us|or|something|what|
@@ -65,7 +72,7 @@ export const DISPLEASURE: Phrases<SmallTalkTopic> = {
       question|questions|thing|one|i|we|asked|meant|wanted|said|say|needed|am|was|asking|looking|for|about|to|know|at
       all|useful|right|correct|true|enough|relevant|me|what i)+
     you can not be serious
-    (are)? you (kidding|joking|serious|having a laugh|taking the (piss|mick)) (me|with me|right)*
+    (are)? you (for real|kidding|joking|serious|having a laugh|taking the (piss|mick)) (me|with me|right)*
     come on
     give me a break
     what a joke
@@ -81,7 +88,8 @@ export const DISPLEASURE: Phrases<SmallTalkTopic> = {
     this is (getting|becoming)? (ridiculous|unacceptable|outrageous|absurd|hopeless|painful|old|silly|nowhere)
     what (the|in the) (fuck|hell|heck|f|actual fuck|devil|bloody hell) (is|was|are|did|do|you|this|that|it|even|wrong
       with|going on|on about|talking about|saying|just|say|mean|bot|thing|answer)*
-    what is (up with (you|this)|wrong|the matter|your (problem|deal|damage)|the problem|the deal) (with (you|this|this (bot|thing)))?
+    what is (up with (you|this)|wrong|the matter|your (problem|deal|damage)|the problem|the deal) (with (you|this|this
+      (bot|thing)))?
     what are you (on|on about|talking about|saying|smoking|rambling about|trying to say)
     what do you mean (by (that|this|it))?
     how dare you

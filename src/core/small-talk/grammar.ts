@@ -13,7 +13,7 @@ const SKIPPED = words(`
   really just actually please so very ever even still honestly kindly simply exactly maybe possibly quite also now again
   then today here there though truly too bit well like perhaps seriously literally basically currently right`)
 
-/** What points into the documents, opens another clause, or is said of anybody: "are you insured", "are you allowed". */
+/** What points into the documents, opens another clause, or is said of anybody ("are you insured"). */
 const NEVER: ReadonlySet<string> = new Set([
   ...QUESTION_WORDS,
   ...AUXILIARIES,
@@ -25,10 +25,11 @@ const NEVER: ReadonlySet<string> = new Set([
 
 /** What asks to be told something. */
 const PREFACE = `
-  (can|could|would|will)? you? (tell|inform) (me|us) about? | i (want|would like|wanted|need|wish) to (know|ask you?|find out) |
+  (can|could|would|will)? you? (tell|inform) (me|us) about? |
+  i (want|would like|wanted|need|wish) to (know|ask you?|find out) |
   (may|can|could|might) i (know|ask you?) | do you mind telling me | i? (wonder|wondering|am wondering|was wondering) |
-  let me ask you? | be (honest|real|serious) | so? tell me | do you know | honest question | out of curiosity | i? am? curious |
-  answer me this | any idea`
+  let me ask you? | be (honest|real|serious) | so? (tell|show) me | do you know | honest question |
+  out of curiosity | i? am? curious | answer me this | any idea`
 
 const GRAMMAR = { classes: WORD_CLASSES, skipped: SKIPPED, never: NEVER }
 

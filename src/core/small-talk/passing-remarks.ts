@@ -8,13 +8,15 @@ export const PASSING_REMARKS: Phrases<SmallTalkTopic> = {
       possibly|indeed|exactly|precisely|absolutely|totally|completely|definitely|certainly|obviously|clearly|
       understood|noted|gotcha|roger|copy|fine|cool|nice|sweet|wow|wowza|woah|whoa|gosh|gee|golly|blimey|crikey|cor|
       jeez|geez|yikes|ouch|oof|phew|whew|aww|aw|awh|ooh|oooh|oh|aha|ah|ahh|hmm|hm|hmmm|mm|mmm|mhm|mmhmm|um|er|eh|ha|
-      haha|lol|omg|yay|hooray|hurray|hurrah|woohoo|woo|woot|yippee|yahoo|whatever|whatevs|duh|shrug|bet|fair|
-      agreed|same|ditto|affirmative|negative|dunno|shame|pity|bummer|really|seriously|
-      honestly|touche|checkmate|boom|bingo|bam|voila|eureka|amen|hallelujah|snap|oops|yolo|please|welcome|congrats|
-      anytime|nevermind|bless|tldr|based)
+      haha|lol|omg|yay|hooray|hurray|hurrah|woohoo|woo|woot|yippee|yahoo|whatever|whatevs|duh|shrug|bet|fair|agreed|
+      same|ditto|affirmative|negative|dunno|shame|pity|bummer|really|seriously|honestly|touche|checkmate|boom|bingo|
+      bam|voila|eureka|amen|hallelujah|snap|oops|yolo|please|welcome|congrats|anytime|nevermind|bless|tldr|based)
     you are (not)? (a|an|my|the)? _
     by the way
     just saying
+    i? (found|figured|worked|sorted) it (out|myself)*
+    (la|na|da|dum|tra)+
+    (haha|oh|um|er) what
     to be honest
     in my opinion
     right now
@@ -26,7 +28,7 @@ export const PASSING_REMARKS: Phrases<SmallTalkTopic> = {
     (not|no) a? problem at all
     jeez louise
     no problem (about that|at all|with that)?
-    how <feeling> (i am|that is|you are|of (you|me)|it is)
+    how <feeling> (i am|that is|you are|of (you|me)|it is)?
     (bad|good|great|nice|brilliant|terrible|excellent|lovely) (idea|plan|thinking|question|times|vibes)
     anything you (want|say|like)
     (could you|can you|please)? wait (please|up|a _|for me)*
@@ -84,7 +86,11 @@ export const PASSING_REMARKS: Phrases<SmallTalkTopic> = {
     up to you
     your (call|choice)
     (good|lucky) (for)? you
-    poor (you|thing)
+    poor (you|thing|guy|man|kid|girl|boy|soul|dog|them)
+    (i am)? not (sure|convinced|certain) (about|of) (that|this|it)
+    (i am)? (dead|dying|crying|screaming|weak)
+    no shit sherlock
+    i need a (friend|hug|drink|break|holiday|coffee|hero|miracle|nap|vacation|beer)
     bless (them|him|her|you)
     (that|such) is life
     it is what it is
@@ -107,13 +113,13 @@ export const PASSING_REMARKS: Phrases<SmallTalkTopic> = {
     none of your business
     (that|this) is (private|personal|between us)
     ((i|we) (am|was|were)?)? (kidding|joking|messing (around|about|with you)|teasing|pulling your leg|winding you up|
-      playing (around|with (you|this|it))|browsing|looking around|having a look|checking (in|this out|you out|
-      it out)|curious|wondering|bored|(killing|passing) time|chilling|hanging (out|around)|procrastinating|saying (hi|
+      playing (around|with (you|this|it))|browsing|looking around|having a look|checking (in|this out|you out|it out)|
+      curious|wondering|bored|(killing|passing) the? time|chilling|hanging (out|around)|procrastinating|saying (hi|
       hello)|passing (by|through)|having fun|trying (this|it|you)+ (thing|bot)? out?) (with you|around|for now|a bit|
       of course|me|right)*
     (sec|mo|jiffy)
-    (one|a|half a|two|give me a?|wait a|hang on|hold on|just)+ (sec|second|moment|minute|mo|tick|jiffy) (please|
-      let me _ _?)?
+    (one|a|half a|two|give me a?|wait a|hang on|hold on|just)+ (sec|second|moment|minute|mo|tick|jiffy) (please|let me
+      _ _?)?
     hold (on|up|your horses|that thought)
     hang on
     wait up?
@@ -129,7 +135,7 @@ export const PASSING_REMARKS: Phrases<SmallTalkTopic> = {
     i had no idea
     i do not (know|care|mind|think so|get it|remember)
     my (god|goodness|heart)
-    (i am)? (over the moon|under the weather|on my (phone|way|break)|at (home|work|school)|in a (rush|hurry|meeting)|
-      in (tears|love|shock)|on the (bus|train)|a (human|person|real person|teacher|student|doctor|nurse|fan|big fan)|
-      only human|not a (robot|bot)) (too|as well)?`,
+    i am (over the moon|under the weather|on my (phone|way|break)|at (home|work|school)|in a (rush|hurry|meeting)|in
+      (tears|love|shock)|on the (bus|train)|a (human|person|real person|teacher|student|doctor|nurse|fan|big fan)|only
+      human|not a (robot|bot)) (too|as well)?`,
 }

@@ -17,8 +17,8 @@ export type Phrases<Meaning extends string> = Partial<Readonly<Record<Meaning, s
 
 export interface GrammarSource<Meaning extends string> {
   /**
-   * One phrase a line, further indented where it goes on: "how (are|is) you (doing|getting on)? today*". `(a|b c)` is either, `?` maybe, `+` once or more,
-   * `*` any number of times, `_` any word, `<class>` any word of a class.
+   * One phrase a line, further indented where it goes on: "how (are|is) you (doing|getting on)? today*". `(a|b c)` is
+   * either, `?` maybe, `+` once or more, `*` any number of times, `_` any word, `<class>` any word of a class.
    */
   readonly phrases: readonly Phrases<Meaning>[]
   readonly classes: Readonly<Record<string, ReadonlySet<string>>>
@@ -44,17 +44,25 @@ interface Place<Meaning> {
  */
 export function grammarOf<Meaning extends string>(source: GrammarSource<Meaning>): Grammar<Meaning> {
   const vocabulary = new Set<string>()
+  const read = (line: string) => parsed<Meaning>(line, source.classes, vocabulary)
+  const preface = source.preface === undefined ? [] : [read(source.preface)]
   const opening = new Map<string | undefined, Place<Meaning>[]>()
+  const open = ({ first }: Stretch<Meaning>) => {
+    for (const place of first) {
+      for (const word of place.accepts ?? [undefined]) {
+        const known = opening.get(word)
+        if (known === undefined) opening.set(word, [place])
+        else known.push(place)
+      }
+    }
+  }
+  preface.forEach(open)
   const lines = source.phrases.flatMap((phrases) => Object.entries(phrases) as [Meaning, string][])
   for (const [meaning, text] of lines) {
-    for (const line of phrasesIn(text)) {
-      const whole = source.preface === undefined ? line : `(${source.preface})? (${line})`
-      const phrase = parsed<Meaning>(whole, source.classes, vocabulary)
+    for (const phrase of phrasesIn(text).map(read)) {
       for (const place of phrase.last) place.ends.add(meaning)
-      for (const place of phrase.first) {
-        for (const word of place.accepts ?? [undefined])
-          opening.set(word, [...(opening.get(word) ?? []), place])
-      }
+      for (const before of preface) follow(before, phrase)
+      open(phrase)
     }
   }
   return {

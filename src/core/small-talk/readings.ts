@@ -10,6 +10,8 @@ export interface Reading {
   readonly topics: ReadonlySet<SmallTalkTopic>
   /** What its last unit is. */
   readonly last: UnitKind
+  /** Whether any unit is asked of the assistant. */
+  readonly asked: boolean
   /** How many words are remarks: these might say what a question hangs on. */
   readonly remarked: number
   readonly units: number
@@ -30,24 +32,30 @@ const REMARK_LIMIT = 24
 export function readingsOf(sentence: readonly SocialWord[]): readonly (Reading | undefined)[] {
   const words = sentence.slice(0, SENTENCE_LIMIT).map(({ word }) => word)
   const readings: (Reading | undefined)[] = [
-    { topics: new Set(), last: 'filler', remarked: 0, units: 0, cost: 0 },
+    { topics: new Set(), last: 'filler', asked: false, remarked: 0, units: 0, cost: 0 },
   ]
   for (let at = 0; at < words.length; at += 1) {
     const before = readings[at]
     if (before === undefined) continue
-    for (const unit of unitsAt(words, at, before.last)) {
-      // "How do you know it is done" goes on with what it asks.
-      if (before.last === 'asked' && unit.kind === 'remark' && !sentence[at]!.parted) continue
+    for (const unit of unitsAt(words, at, before.topics.size > 0)) {
+      if (!sentence[at]!.parted && runsOn(before, unit, at)) continue
       readings[unit.end] = preferred(readings[unit.end], goingOn(before, unit, at))
     }
   }
   return Array.from({ length: sentence.length + 1 }, (_, at) => readings[at])
 }
 
+/** "How do you know it is done", "funniest joke": without a mark between them, the two belong together. */
+function runsOn({ last }: Reading, { kind, end }: Unit, at: number): boolean {
+  if (last === 'asked') return kind === 'remark'
+  return last === 'remark' && kind === 'asked' && end === at + 1
+}
+
 function goingOn(before: Reading, { end, kind, topic, cost }: Unit, at: number): Reading {
   return {
     topics: topic === undefined ? before.topics : new Set([...before.topics, topic]),
     last: kind,
+    asked: before.asked || kind === 'asked',
     remarked: before.remarked + (kind === 'remark' ? end - at : 0),
     units: before.units + 1,
     cost: before.cost + cost,
@@ -69,7 +77,7 @@ interface Unit {
 }
 
 /** What small talk a word may open: a set phrase, a question to the assistant, a remark, or a word that only fills. */
-function unitsAt(words: readonly string[], at: number, behind: UnitKind): readonly Unit[] {
+function unitsAt(words: readonly string[], at: number, behindTalk: boolean): readonly Unit[] {
   const unit = (kind: UnitKind, end: number, topic?: SmallTalkTopic): Unit => ({
     kind,
     end,
@@ -83,7 +91,7 @@ function unitsAt(words: readonly string[], at: number, behind: UnitKind): readon
     ...ASKED.matchesAt(words, at).map(({ end, meaning }) => unit('asked', end, meaning)),
     ...remarksAt(words, at).map(({ end, topic }) => unit('remark', end, topic)),
     ...(FILLERS.has(words[at]!) ? [unit('filler', at + 1)] : []),
-    ...(at > 0 && behind !== 'filler' ? addressesAt(words, at).map((end) => unit('filler', end)) : []),
+    ...(behindTalk ? addressesAt(words, at).map((end) => unit('filler', end)) : []),
   ]
 }
 
@@ -96,7 +104,7 @@ function addressesAt(words: readonly string[], at: number): readonly number[] {
   return end > at ? [end] : []
 }
 
-/** A set phrase is preferred to a remark, and both to words that only fill. */
+/** Of readings, that by phrases is preferred, even where it takes two of them for a remark, and then that with least to fill. */
 const COSTS: Readonly<Record<UnitKind, number>> = { said: 1, asked: 1, remark: 2.2, filler: 1.1 }
 
 function remarksAt(

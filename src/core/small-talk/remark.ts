@@ -9,9 +9,11 @@ import {
   EXCUSING,
   FILLERS,
   FUNCTION_WORDS,
+  GO_ON,
   GREETING,
   JOINING,
   NEGATIONS,
+  NO_ADVERBS,
   OF_PERSONS,
   PARTING,
   PRAISING,
@@ -40,11 +42,20 @@ export function remarkTopic(words: readonly string[]): SmallTalkTopic | undefine
 
 function isEverydayTalk(words: readonly string[]): boolean {
   const subject = words.find((word) => !FILLERS.has(word)) ?? ''
-  const ofPersons = PERSONAL.has(subject) && !words.includes('it')
+  const faultless = !words.some((word) => NEGATIONS.has(word) || /^(?:is|are|was|has)$/.test(word))
+  const ofPersons = PERSONAL.has(subject) ? !words.includes('it') : SUBJECTS.has(subject) && faultless
   return words.every((word, at) => {
     if (WORKS.has(word)) return leadsTo(words[at - 1] ?? '')
-    return EVERYDAY_WORDS.some((list) => list.has(word)) || (ofPersons && OF_PERSONS.has(word))
+    return isEveryday(word) || (ofPersons && OF_PERSONS.has(word))
   })
+}
+
+function isEveryday(word: string): boolean {
+  return EVERYDAY_WORDS.some((list) => list.has(word)) || isAdverb(word)
+}
+
+function isAdverb(word: string): boolean {
+  return /^[a-z]{3,}ly$/.test(word) && !NO_ADVERBS.has(word)
 }
 
 const EVERYDAY_WORDS = [FUNCTION_WORDS, EVERYDAY, PRAISING, SCOLDING, REMARKING, COURTEOUS, QUESTION_WORDS]
@@ -67,18 +78,26 @@ function breaksOff(words: readonly string[]): boolean {
 
 /** "I had no idea", "that is a shame", "loved it": who speaks, the assistant or the talk itself, and something said of it. */
 function isStatement(words: readonly string[]): boolean {
-  const [first = '', second = '', ...others] = words.slice(words.findIndex((word) => !FILLERS.has(word)))
+  const from = words.findIndex((word) => SUBJECTS.has(word) || BARE_VERBS.has(word) || !FILLERS.has(word))
+  const [first = '', second = '', ...others] = words.slice(Math.max(from, 0))
   if (second === '') return false
-  if (BARE_VERBS.has(first)) return !/^(?:of|for|in|on|at|with|about|the|an?)$/.test(second)
+  if (BARE_VERBS.has(first)) return GO_ON.has(second) || isJudging(second) || isAdverb(second)
   if (!SUBJECTS.has(first)) return false
   const near = [second, ...others.slice(0, 3)]
   return PERSONAL.has(first) || near.some((word) => AUXILIARIES.has(word) || VERBS.has(word))
 }
 
-/** "Not bad at all", "so cool": nothing but grammar around what is thought. */
+/** "Not bad at all", "so cool": nothing but grammar around what is thought. A thing alone may be what is looked for. */
 function isJudgement(words: readonly string[]): boolean {
-  const only = words.every((word) => isJudging(word) || FUNCTION_WORDS.has(word))
-  return only && words.some((word) => isJudging(word) && !THINGS.has(word)) && words[0] !== 'the'
+  const judges = (word: string, at: number) =>
+    isJudging(word) && (!THINGS.has(word) || isGrammar(words[at - 1] ?? ''))
+  return (
+    words[0] !== 'the' && words.some(judges) && words.every((word, at) => isGrammar(word) || judges(word, at))
+  )
+}
+
+function isGrammar(word: string): boolean {
+  return FUNCTION_WORDS.has(word) || isAdverb(word)
 }
 
 function topicOf(words: readonly string[]): SmallTalkTopic {

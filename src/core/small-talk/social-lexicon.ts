@@ -1,5 +1,19 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
+/** Words and, of those short enough to have them, "dumber" and "dumbest". */
+const compared = (list: string): ReadonlySet<string> =>
+  new Set([...words(list)].flatMap((word) => [word, ...comparisonsOf(word)]))
+
+function comparisonsOf(word: string): readonly string[] {
+  if (word.length < 3 || word.length > 7) return []
+  const stem = /[^aeiou]y$/.test(word)
+    ? `${word.slice(0, -1)}i`
+    : /[^aeiou][aeiou][bdgmnpt]$/.test(word)
+      ? word + word.at(-1)!
+      : word.replace(/e$/, '')
+  return [`${stem}er`, `${stem}est`]
+}
+
 // All in the spelling of `socialWords`: lower case, contractions as two words.
 
 /** Said around anything without saying anything: links, softeners, forms of address. */
@@ -7,12 +21,12 @@ export const FILLERS = words(`
   and but so well anyway anyways anyhow oh ah um uh erm er like just actually really please then now also again
   though too even honestly seriously literally basically lol haha xx xxx x xo xoxo xxxx
   mate dude bro bruv bruh brother sis man guys folks everyone everybody all buddy pal friend friends sir madam miss mister love dear
-  darling honey hun hon babe baby fam lads lad team amigo partner sweetie sweetheart boss chief
+  darling honey hun hon babe baby fam lads lad chum duck team amigo partner sweetie sweetheart boss chief
   bot robot chatbot assistant ai siri alexa google cortana verbatim chatgpt
-  today tonight tomorrow later soon ever already god jesus yes no ok right`)
+  today tonight tomorrow later soon ever already yet god jesus yes no ok right`)
 
 /** What praises, of things and of the assistant. */
-export const PRAISING = words(`
+export const PRAISING = compared(`
   good great nice awesome amazing brilliant excellent perfect wonderful fantastic superb marvellous marvelous splendid lovely
   beautiful gorgeous fab fabulous terrific incredible outstanding magnificent stellar spectacular super stunning neat cool wicked
   ace epic legit dope lit smashing cracking top best better legend lifesaver genius star superstar hero angel champ champion gem
@@ -23,7 +37,7 @@ export const PRAISING = words(`
   smooth slick sick fire goated valuable invaluable gold golden informative insightful thorough prompt blessing blessed`)
 
 /** What scolds, of things and of the assistant. */
-export const SCOLDING = words(`
+export const SCOLDING = compared(`
   stupid dumb useless idiot idiots idiotic moron moronic rubbish garbage trash trashy crap crappy shit shitty bullshit bull bs bollocks
   worthless pathetic terrible horrible awful dreadful lousy lame sucks hate hated boring annoying irritating frustrating
   frustrated disappointed disappointing disappointment disappoint fail failed failure wrong incorrect bad worst worse slow thick dense
@@ -36,13 +50,14 @@ export const SCOLDING = words(`
   junk tosh tripe piffle cobblers twaddle drivel pants shite dross blows blow joke nightmare embarrassing embarrassment abysmal appalling atrocious`)
 
 /** What else is felt or thought of anything. */
-export const REMARKING = words(`
+export const REMARKING = compared(`
   interesting sad funny hilarious weird strange odd curious surprising surprised shocking shocked shame pity true fair enough clear
   obvious sense confused confusing tricky crazy wild intense serious kidding joking exciting excited
   fascinating intriguing relief relieved busy tired sleepy hungry thirsty bored lonely depressed stressed exhausted knackered gutted
   chuffed nervous worried lazy drunk hungover jealous upset angry mad annoyed happy glad okay ok fine alright well bummer
   unfortunate unlucky lucky luck amused speechless stunned flabbergasted gobsmacked impossible unbelievable believable
   understandable understood noted agreed deal settled scary spooky lost wow omg oops yikes ugh
+  rough harsh tough heavy dark deep savage
   furious enraged thrilled ecstatic devastated heartbroken anxious overwhelmed overloaded insomniac sleepless hyped buzzing pumped
   starving stuffed drained shattered pooped frustrated annoyed offended insulted flattered touched moved honored blessed
   clueless puzzled baffled bewildered perplexed mystified intrigued concerned relaxed chilled calm content delirious giddy
@@ -104,7 +119,7 @@ export const EVERYDAY = words(`
   give gave given giving ready alone awake asleep gone hard difficult simple possible notice remind mention suggest consider decide
   decided change changed family mum dad wife husband kids kid boyfriend girlfriend brother sister son daughter mother father teacher
   party internet vacation together trust respect deal hang quiet awhile nowhere sometime someday tonight yet per
-  misunderstood misread misheard mistaken earlier conversations
+  disturb disturbing interrupt interrupting sorted fixed solved bunches win won scream woke wake close continue finish g patient caps misunderstood misread misheard mistaken earlier conversations
   promise swear doubt bet check checking checked
   quit browse browsing test testing tested repeat repeated repeating figured
   time times day days night nights week weekend month year today tonight tomorrow yesterday morning afternoon evening moment
@@ -128,7 +143,7 @@ export const EVERYDAY = words(`
 export const WORKS = words('film films movie movies flick show book article story text')
 
 /** Of persons, these say little; of things they tell a fault: "it does not work". */
-export const OF_PERSONS = words('work works working worked start stop train break')
+export const OF_PERSONS = words('work works working worked start stop train break return')
 
 /** What a statement in passing is made about. */
 export const SUBJECTS = words(
@@ -145,7 +160,7 @@ export const BARE_VERBS = words(`
 export const VERBS = words(`
   bore bores annoy annoys love loved loves like liked hate hated hope guess think thought wish got get gets see saw know knew
   mean meant understand feel felt want wanted need needed sound sounds look looks seem seems make makes made help helped helps
-  work said say told ask asked answer answered forgot remember enjoyed appreciate agree disagree suck sucks stink lie lied fail
+  work works said say told ask asked answer answered forgot remember enjoyed appreciate agree disagree suck sucks stink lie lied fail
   failed cheat believe doubt bet expect expected deserve care promise swear watched read found miss missed learned learnt slept
   come came go went tried talk took spent finished use used keep waste wasted rock start`)
 
@@ -159,3 +174,14 @@ export const THINGS = words(`
   star superstar hero angel champ champion treasure magic goat winner beauty blessing gold golden fire mint love loves sense
   relief luck waste fraud scam lie lies cheat fake junk pants tool joke nightmare failure fail blow blows dross top super
   fun welcome interest scary spooky sunny rainy dense thick sweet smooth`)
+
+/** Words that end as adverbs do. */
+export const NO_ADVERBS = words(`
+  family reply fly apply supply multiply assembly anomaly butterfly jelly belly holly bully ally rally lily july italy comply
+  imply rely dolly polly sally billy molly kelly early folly melancholy monopoly homily panoply firefly gully tally doily`)
+
+/** What may follow those: "loved it", "makes sense", "going home"; not what would make a phrase to look up. */
+export const GO_ON = words(`
+  i me my it this that these those there you your him us so not no too to be been very really quite pretty super rather more much
+  enough better like as if all everything something nothing anything fun sense home back away out off up down away along now here
+  nice lots tired`)

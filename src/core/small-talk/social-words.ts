@@ -27,12 +27,23 @@ export function socialWords(message: string): readonly SocialWord[] {
       : isName(typed)
         ? ['@']
         : spelledOut(typed.toLowerCase())
-    return words.map((word, nth) => ({ word, start, end, parted: parted && nth === 0 }))
+    return asVerb(words, found[at + 1]?.[0]).map((word, nth) => ({
+      word,
+      start,
+      end,
+      parted: parted && nth === 0,
+    }))
   })
 }
 
 // "10/10" is one word; elsewhere slashes and hyphens part words.
-const WORD = /\p{N}+(?:[/.,:]\p{N}+)*(?!\p{L})|'?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:'[\p{L}\p{M}]+)*/gu
+const WORD = /\p{N}+(?:[/.,:]\p{N}+)*(?![\p{L}\p{N}])|'?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:'[\p{L}\p{M}]+)*/gu
+
+/** "Your" before an article or degree is meant for "you are". */
+function asVerb(words: readonly string[], next: string | undefined): readonly string[] {
+  const meant = words[0] === 'your' && /^(?:an?|the|so|too|not|such|very|really|just)$/i.test(next ?? '')
+  return meant ? ['you', 'are'] : words
+}
 
 /** "2" and "4" before a word are "to" and "for". */
 function isNumber(typed: string, next: string | undefined): boolean {
@@ -95,4 +106,5 @@ const LAUGHTER =
   /^(?:[bmw]{0,3}a{0,3}(?:h{1,20}[aeio]{1,20}){2,}h{0,20}|a?(?:j[aei]){2,}j?|l[ou]{1,20}l(?:[ou]{1,20}l)*[sz]?)$/
 
 // A hand laid on the middle row of the keyboard, or drawn along another.
-const MASHED_KEYS = /^(?=[asdfghjkl]*(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl))[asdfghjkl]+$|^(?:qwert|zxcv)\w*$/
+const MASHED_KEYS =
+  /^([a-z])\1{3,}$|^(?=[asdfghjkl]*(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl))[asdfghjkl]+$|^(?:qwert|zxcv)\w*$/

@@ -1,7 +1,7 @@
 import { AUXILIARIES, QUESTION_WORDS } from '../question-words.ts'
 import { ASKED, SAID } from './grammar.ts'
 import { readingsOf, SENTENCE_LIMIT, type Reading } from './readings.ts'
-import type { PhraseMatch } from './phrase-grammar.ts'
+import type { Grammar } from './phrase-grammar.ts'
 import { weightiest, type SmallTalkTopic } from './replies.ts'
 import { FILLERS } from './social-lexicon.ts'
 import type { SocialSentence } from './social-sentences.ts'
@@ -32,27 +32,33 @@ function askedUpTo(
     const topic = before && askedBy(words.slice(at), words.slice(0, at))
     if (topic === undefined) continue
     const topics = topic === 'tag' ? before!.topics : new Set([...before!.topics, topic])
-    return { ...before!, topics, last: 'asked' }
+    return { ...before!, topics, last: 'asked', asked: true }
   }
   return undefined
 }
 
-/** The topic of a last unit that asks. */
+/** The topic of a last unit that asks, behind the words before it. */
 function askedBy(unit: readonly string[], before: readonly string[]): SmallTalkTopic | 'tag' | undefined {
-  const topicIn = (matches: readonly PhraseMatch<SmallTalkTopic>[]) =>
-    weightiest(new Set(matches.filter(({ end }) => end === unit.length).map(({ meaning }) => meaning)))
-  const asked = topicIn(ASKED.matchesAt(unit, 0))
-  const said = topicIn(SAID.matchesAt(unit, 0))
-  if (asked !== undefined) return said === 'insult' ? said : asked
+  const said = topicsOf(unit, SAID).filter((topic) => mayAsk(unit, topic))
+  const asked = topicsOf(unit, ASKED)
+  if (asked.length > 0) return weightiest(new Set([...asked, ...said.filter((topic) => topic === 'insult')]))
   const personal = before.length === 0 || before.some((word) => PERSONAL.has(word))
   if (personal && isTag(unit, before)) return 'tag'
-  if (said === undefined) return undefined
-  const [first = ''] = unit
-  if (unit.length === 1) return ASKABLE.has(first) && (before.length === 0 || personal) ? said : undefined
-  const asking = QUESTION_WORDS.has(first) || AUXILIARIES.has(first)
-  return asking || !STATING.has(said) ? said : undefined
+  return personal || unit.length > 1 ? weightiest(new Set(said)) : undefined
 }
 
+/** What all of the words, as one phrase, are about. */
+function topicsOf(words: readonly string[], grammar: Grammar<SmallTalkTopic>): readonly SmallTalkTopic[] {
+  return grammar.matchesAt(words, 0).flatMap(({ end, meaning }) => (end === words.length ? [meaning] : []))
+}
+
+/** "Helpful?" asks about something; "help?" and "are you stupid?" are said to the assistant. */
+function mayAsk([first = '', ...others]: readonly string[], topic: SmallTalkTopic): boolean {
+  if (others.length === 0) return ASKABLE.has(first)
+  return QUESTION_WORDS.has(first) || AUXILIARIES.has(first) || !STATING.has(topic)
+}
+
+/** Said of somebody here: "you're no help, are you?", but not "it was good, was it?" */
 const PERSONAL: ReadonlySet<string> = new Set(['you', 'your', 'i', 'we', 'my', 'weather', 'bot'])
 const ASKABLE: ReadonlySet<string> = new Set(
   'yourself hello hi hey hiya yo ok okay alright right really seriously honestly huh eh pardon sorry yes no oh help test testing fair deal joke jokes asdf'.split(

@@ -27,6 +27,9 @@ export const WORD_CLASSES = {
     normal typical popular important powerful advanced complicated qualified educated trained licensed certified
     experienced real fake happy sad bored tired sleepy hungry thirsty awake here`),
   ]),
+  exclaimed: words(`
+    sweet kind lovely nice clever cute wonderful amazing awesome beautiful thoughtful delightful charming splendid
+    brilliant marvellous polite impressive considerate generous adorable fascinating convenient`),
   better: words(`
     better smarter cleverer faster quicker nicer kinder funnier friendlier brighter cooler sharper prettier cuter
     greater easier`),
