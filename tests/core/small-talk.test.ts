@@ -279,20 +279,26 @@ describe('hear', () => {
       expect([message, hear(message)]).toEqual([message, { kind: 'question', text: message }])
   })
 
-  describe('on 250 messages, half of them small talk', () => {
-    const messages = readFileSync('tests/fixtures/small-talk.jsonl', 'utf8')
-      .trim()
-      .split('\n')
-      .map((line): { readonly q: string; readonly kind: Heard['kind'] } => JSON.parse(line))
-    const rightOf = (part: typeof messages) =>
-      part.filter(({ q, kind }) => hear(q).kind === kind).length / part.length
+  // Both halves and the other set have been worked with: they guard what is known, and do not tell how new messages fare.
+  describe('keeps telling small talk from questions', () => {
+    interface Labelled {
+      readonly q: string
+      readonly kind: Heard['kind']
+    }
+    const labelled = (path: string): readonly Labelled[] =>
+      readFileSync(`tests/fixtures/${path}`, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line): Labelled => JSON.parse(line))
+    const messages = labelled('small-talk.jsonl')
 
-    it('is right on those it was made with', () => {
-      expect(rightOf(messages.filter((_, at) => at % 2 === 0))).toBeGreaterThanOrEqual(0.98)
-    })
-
-    it('is right on at least 95 % of those that were kept back', () => {
-      expect(rightOf(messages.filter((_, at) => at % 2 === 1))).toBeGreaterThanOrEqual(0.95)
+    it.each<readonly [set: string, floor: number, messages: readonly Labelled[]]>([
+      ['one half of 250 messages', 0.98, messages.filter((_, at) => at % 2 === 0)],
+      ['the other half', 0.95, messages.filter((_, at) => at % 2 === 1)],
+      ['90 messages that look like each other', 0.95, labelled('evaluation/dev-smalltalk.jsonl')],
+    ])('on %s', (_, floor, set) => {
+      const right = set.filter(({ q, kind }) => hear(q).kind === kind)
+      expect(right.length / set.length).toBeGreaterThanOrEqual(floor)
     })
   })
 
