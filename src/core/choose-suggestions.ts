@@ -1,7 +1,7 @@
 import type { DocumentId, Span } from './document.ts'
 import type { Inquiry, Quote, Reply } from './reply.ts'
 import type { DocumentSuggestions, Suggestion } from './suggestion.ts'
-import { terms } from './terms.ts'
+import { termOf, terms, words } from './terms.ts'
 
 /** What an empty chat shows. */
 export const SHOWN_AT_FIRST = 5
@@ -59,14 +59,15 @@ function suggestionsOf(
     .flatMap(({ suggestions }) => suggestions)
 }
 
-/** No two that the same sentence answers. */
+/** No two that the same sentence answers, or that read as one question. */
 function questionsOf(ordered: readonly Suggestion[], limit: number): readonly string[] {
   const chosen: Suggestion[] = []
   for (const next of ordered) {
     if (chosen.length === limit) break
     const repeats = chosen.some(
       ({ document, answer, question }) =>
-        question === next.question || (document === next.document && overlaps(answer, next.answer)),
+        wordsOf(question) === wordsOf(next.question) ||
+        (document === next.document && overlaps(answer, next.answer)),
     )
     if (!repeats) chosen.push(next)
   }
@@ -137,12 +138,9 @@ function placeOf(document: DocumentId, section: readonly string[]): string {
   return JSON.stringify([document, ...section])
 }
 
-/** Two questions of the same words are one, however they are typed. */
+/** Two questions of the same words are one, however they are typed and whatever forms the words take. */
 function wordsOf(question: string): string {
-  return question
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return words(question).map(termOf).join(' ')
 }
 
 function overlaps(a: Span, b: Span): boolean {
