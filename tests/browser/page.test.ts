@@ -27,6 +27,7 @@ describe('the chat page', () => {
     const small = smallApp({
       assets: await loadAssets(resolve('dist/web')),
       ask: (inquiry) => answer(inquiry),
+      suggestions: () => ['Who shot it?'],
     })
     inquiries = small.inquiries
     server = await listen(small.app, { host: '127.0.0.1', port: 0 })
@@ -52,6 +53,14 @@ describe('the chat page', () => {
     await page.getByRole('link', { name: 'The Harbour' }).click()
     expect(new URL(page.url()).pathname).toBe('/documents/reviews/harbour')
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The Harbour')
+    expect(complaints).toEqual([])
+  })
+
+  it('offers, before anything is asked, questions that can be asked by a click', async () => {
+    await page.getByRole('button', { name: 'Who shot it?' }).click()
+    await page.locator('blockquote').waitFor()
+    expect(inquiries.map(({ question }) => question)).toEqual(['Who shot it?'])
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('You asked: Who shot it?')
     expect(complaints).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { UnknownDocumentsError, WordlessQuestionError } from '../../src/core/errors.ts'
-import { askReply, documentList, documentText, problem } from '../../src/http/contract.ts'
+import { askReply, documentList, documentText, problem, suggestionList } from '../../src/http/contract.ts'
 import { BODY_LIMIT } from '../../src/http/read-json.ts'
 import { abstaining, ARTICLE, ARTICLE_ID, smallApp } from '../support/small-app.ts'
 
@@ -341,8 +341,22 @@ describe('the rest of the contract', () => {
     expect((await smallApp().app.request('/readyz')).status).toBe(200)
   })
 
-  it('has no suggestions yet, and says so as the contract does', async () => {
+  it('offers questions that are known to be answered, or none', async () => {
+    const suggestions = () => ['Who sang?']
+    const offered = await smallApp({ suggestions }).app.request('/suggestions')
+    expect(suggestionList.parse(await offered.json())).toEqual({ suggestions: ['Who sang?'] })
+    expect(offered.headers.get('etag')).not.toBeNull()
     expect(await (await smallApp().app.request('/suggestions')).json()).toEqual({ suggestions: [] })
+  })
+
+  it('offers questions about the documents asked for, and names those it does not know', async () => {
+    const { app } = smallApp({ suggestions: (within = []) => within.map((id) => `What about ${id}?`) })
+    const offered = await app.request(`/suggestions?document=${ARTICLE_ID}`)
+    expect(await offered.json()).toEqual({ suggestions: [`What about ${ARTICLE_ID}?`] })
+    const unknown = await app.request(`/suggestions?document=${ARTICLE_ID}&document=nope`)
+    expect(unknown.status).toBe(422)
+    expect((await problemIn(unknown)).detail).toContain('nope')
+    expect((await app.request('/suggestions?topic=rain')).status).toBe(400)
   })
 
   it('lets no inline script run and sets no cookie', async () => {
