@@ -1,11 +1,4 @@
-import type {
-  AskBodyAsSent,
-  AskReply,
-  DocumentList,
-  EarlierTurn,
-  Problem,
-  SuggestionList,
-} from '../src/http/contract.js'
+import type { AskBodyAsSent, AskReply, DocumentList, Problem, SuggestionList } from '../src/http/contract.js'
 
 /** Why a question was not answered at all. */
 export type AskFailure =
@@ -25,9 +18,10 @@ export class AskError extends Error {
 
 export interface Client {
   /** Throws AskError; an abort throws what fetch throws. */
-  ask(question: string, turns: readonly EarlierTurn[], signal: AbortSignal): Promise<AskReply>
+  ask(body: AskBodyAsSent, signal: AbortSignal): Promise<AskReply>
   documents(): Promise<DocumentList>
-  suggestions(): Promise<SuggestionList>
+  /** Limited to documents, by their ids, where some are given. */
+  suggestions(documents?: readonly string[]): Promise<SuggestionList>
 }
 
 const RETRY_SECONDS = 5
@@ -47,8 +41,7 @@ export function clientOf(base: string, send: typeof fetch = (...request) => fetc
   }
 
   return {
-    async ask(question, turns, signal) {
-      const body: AskBodyAsSent = { question, turns: [...turns] }
+    async ask(body, signal) {
       const response = await request('ask', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -58,7 +51,10 @@ export function clientOf(base: string, send: typeof fetch = (...request) => fetc
       return replyOf(response, signal)
     },
     documents: async () => (await request('documents', { headers: { accept: 'application/json' } })).json(),
-    suggestions: async () => (await request('suggestions')).json(),
+    suggestions: async (documents = []) => {
+      const query = new URLSearchParams(documents.map((id) => ['document', id]))
+      return (await request(documents.length === 0 ? 'suggestions' : `suggestions?${query}`)).json()
+    },
   }
 }
 

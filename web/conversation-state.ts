@@ -59,6 +59,11 @@ export function isWaiting({ exchanges }: Conversation): boolean {
   return exchanges.some(({ outcome }) => outcome.kind === 'waiting')
 }
 
+/** The highest id that was given out, 0 where nothing was asked. */
+export function lastIdOf({ exchanges }: Conversation): number {
+  return Math.max(0, ...exchanges.map(({ id }) => id))
+}
+
 /** The last exchanges that were replied to, as the server wants to be told of them: oldest first. */
 export function turnsOf({ exchanges }: Conversation): readonly EarlierTurn[] {
   return exchanges

@@ -1,12 +1,12 @@
 import type { DocumentList } from '../src/http/contract.js'
 import { element } from './element.ts'
-import { TEXTS } from './texts.ts'
+import type { Texts } from './texts/en.ts'
 
 /** More documents than these are folded away. */
 const SHOWN_AT_ONCE = 8
 
 /** What can be asked about, each with a link to read it; nothing where there is none. */
-export function documentsView({ documents }: Pick<DocumentList, 'documents'>): readonly Node[] {
+export function documentsView({ documents }: Pick<DocumentList, 'documents'>, texts: Texts): readonly Node[] {
   if (documents.length === 0) return []
   const items = documents.map(({ id, title }) => {
     const path = id.split('/').map(encodeURIComponent).join('/')
@@ -20,12 +20,12 @@ export function documentsView({ documents }: Pick<DocumentList, 'documents'>): r
           element(
             'details',
             {},
-            element('summary', {}, TEXTS.moreDocuments(folded.length)),
+            element('summary', {}, texts.moreDocuments(folded.length)),
             element('ul', { class: 'askable' }, ...folded),
           ),
         ]
   return [
-    element('p', { class: 'label' }, TEXTS.askable),
+    element('p', { class: 'label' }, texts.askable),
     element('ul', { class: 'askable' }, ...items),
     ...rest,
   ]

@@ -1,8 +1,10 @@
 import type { Exchange } from './conversation-state.ts'
 import { element } from './element.ts'
-import { failureText, replyView } from './reply-view.ts'
+import { failureText } from './announcement.ts'
+import { replyView } from './reply-view.ts'
 import { suggestionsView } from './suggestions-view.ts'
-import { TEXTS } from './texts.ts'
+import type { Texts } from './texts/en.ts'
+import type { QuotedSentence } from '../src/http/contract.js'
 
 /** One exchange as it stands in the log: the question stays the same element whatever becomes of it. */
 export interface ExchangeView {
@@ -17,13 +19,14 @@ export interface ExchangeView {
 export interface ExchangeRequests {
   retry(): void
   ask(question: string): void
+  cite(quote: QuotedSentence, event: Event): void
 }
 
-export function exchangeView(question: string, requests: ExchangeRequests): ExchangeView {
+export function exchangeView(question: string, texts: Texts, requests: ExchangeRequests): ExchangeView {
   const heading = element(
     'h3',
     { class: 'question', tabindex: '-1' },
-    element('span', { class: 'hidden' }, `${TEXTS.you}: `),
+    element('span', { class: 'hidden' }, `${texts.you}: `),
     question,
   )
   const body = element('div', { class: 'outcome' })
@@ -33,22 +36,31 @@ export function exchangeView(question: string, requests: ExchangeRequests): Exch
     show(outcome) {
       if (outcome === shown) return
       shown = outcome
-      body.replaceChildren(...outcomeView(outcome, requests))
+      body.replaceChildren(...outcomeView(outcome, texts, requests))
     },
     focus: () => heading.focus({ preventScroll: true }),
   }
 }
 
-function outcomeView(outcome: Exchange['outcome'], { retry, ask }: ExchangeRequests): readonly Node[] {
+function outcomeView(
+  outcome: Exchange['outcome'],
+  texts: Texts,
+  { retry, ask, cite }: ExchangeRequests,
+): readonly Node[] {
   switch (outcome.kind) {
     case 'waiting':
-      return [element('p', { class: 'waiting' }, TEXTS.searching)]
+      return [element('p', { class: 'waiting' }, texts.searching)]
     case 'replied':
-      return [...replyView(outcome.reply), ...suggestionsView(outcome.reply.suggestions, ask)]
+      return [
+        ...replyView(outcome.reply, { texts, cite }),
+        ...suggestionsView(outcome.reply.suggestions, texts, ask),
+      ]
     case 'failed': {
-      const again = element('button', { type: 'button' }, TEXTS.retry)
+      const again = element('button', { type: 'button' }, texts.retry)
       again.addEventListener('click', retry)
-      return [element('div', { class: 'failure' }, element('p', {}, failureText(outcome.failure)), again)]
+      return [
+        element('div', { class: 'failure' }, element('p', {}, failureText(outcome.failure, texts)), again),
+      ]
     }
   }
 }

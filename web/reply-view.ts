@@ -5,71 +5,46 @@ import type {
   QuotedSentence,
   ReplyPart,
 } from '../src/http/contract.js'
-import type { AskFailure } from './client.ts'
 import { element } from './element.ts'
-import { TEXTS } from './texts.ts'
+import type { Texts } from './texts/en.ts'
 
 /** Below this an answer is said to be uncertain. Confidence is calibrated: of answers at this, four in ten are wrong. */
 const SURE = 0.6
 
-export function replyView(reply: AskReply): readonly Node[] {
+/** What a reply is shown with: the words around it, and what follows the link to a citation. */
+export interface ReplyContext {
+  readonly texts: Texts
+  cite(quote: QuotedSentence, event: Event): void
+}
+
+export function replyView(reply: AskReply, context: ReplyContext): readonly Node[] {
+  const { texts } = context
   const understood =
     reply.understoodAs === undefined
       ? []
-      : [element('p', { class: 'understood' }, `${TEXTS.understoodAs}: ${reply.understoodAs}`)]
+      : [element('p', { class: 'understood' }, `${texts.understoodAs}: ${reply.understoodAs}`)]
   switch (reply.kind) {
     case 'answer':
-      return [...understood, ...answerView(reply)]
+      return [...understood, ...answerView(reply, context)]
     case 'abstention':
-      return [...understood, abstentionView(reply)]
+      return [...understood, abstentionView(reply, context)]
     case 'smalltalk':
       return [element('p', {}, reply.message)]
   }
 }
 
-/** What a screen reader is told of a reply, once and whole. */
-export function announcementOf(reply: AskReply): string {
-  switch (reply.kind) {
-    case 'answer':
-      return announcementOfAnswer(reply)
-    case 'abstention':
-      return reply.nearest.length === 0 ? reply.message : TEXTS.announceNearest(reply.message)
-    case 'smalltalk':
-      return reply.message
-  }
-}
-
-function announcementOfAnswer({ parts, quotes }: AnswerReply): string {
-  if (parts === undefined) return TEXTS.announceAnswer(quotes[0].text, quotes[0].document.title)
-  return parts
-    .map((part) => {
-      const best = part.quotes.map((index) => quotes[index]!)[0]
-      const answer = best ? TEXTS.announceAnswer(best.text, best.document.title) : TEXTS.partNotAnswered
-      return `${part.question} ${answer}`
-    })
-    .join(' ')
-}
-
-export function failureText(failure: AskFailure): string {
-  switch (failure.kind) {
-    case 'offline':
-      return TEXTS.errors.offline
-    case 'rejected':
-      return TEXTS.errors.rejected(failure.detail)
-    case 'busy':
-      return TEXTS.errors.busy(failure.retryAfterSeconds)
-    case 'failed':
-      return TEXTS.errors.failed
-  }
-}
-
-function answerView({ parts, quotes, confidence }: AnswerReply): readonly Node[] {
-  if (parts === undefined) return quotesView(quotes, confidence)
-  return parts.map((part, at) => partView(part, parts.slice(0, at), quotes))
+function answerView({ parts, quotes, confidence }: AnswerReply, context: ReplyContext): readonly Node[] {
+  if (parts === undefined) return quotesView(quotes, confidence, context)
+  return parts.map((part, at) => partView(part, parts.slice(0, at), quotes, context))
 }
 
 /** One question of several. A sentence that has answered one before bears its mark there only. */
-function partView(part: ReplyPart, before: readonly ReplyPart[], quotes: readonly QuotedSentence[]): Node {
+function partView(
+  part: ReplyPart,
+  before: readonly ReplyPart[],
+  quotes: readonly QuotedSentence[],
+  context: ReplyContext,
+): Node {
   const [first, ...others] = part.quotes.map((index) => {
     const marked = before.every((other) => !other.quotes.includes(index))
     return marked ? quotes[index]! : { ...quotes[index]!, highlight: null }
@@ -78,21 +53,35 @@ function partView(part: ReplyPart, before: readonly ReplyPart[], quotes: readonl
     'section',
     { class: 'part' },
     element('h4', {}, part.question),
-    ...(first ? quotesView([first, ...others], first.confidence) : [notAnswered(TEXTS.partNotAnswered)]),
+    ...(first
+      ? quotesView([first, ...others], first.confidence, context)
+      : [notAnswered(context.texts.partNotAnswered)]),
   )
 }
 
 /** Of quotes best first, the first is shown and the others are folded away. */
-function quotesView([first, ...others]: AnswerReply['quotes'], confidence: number): readonly Node[] {
-  const unsure = confidence < SURE ? [element('p', { class: 'unsure' }, TEXTS.unsure)] : []
+function quotesView(
+  [first, ...others]: AnswerReply['quotes'],
+  confidence: number,
+  context: ReplyContext,
+): readonly Node[] {
+  const { texts } = context
+  const unsure = confidence < SURE ? [element('p', { class: 'unsure' }, texts.unsure)] : []
   const more =
     others.length === 0
       ? []
-      : [element('details', {}, element('summary', {}, TEXTS.more(others.length)), ...others.map(quoteView))]
-  return [...unsure, quoteView(first), ...more]
+      : [
+          element(
+            'details',
+            {},
+            element('summary', {}, texts.more(others.length)),
+            ...others.map((quote) => quoteView(quote, context)),
+          ),
+        ]
+  return [...unsure, quoteView(first, context), ...more]
 }
 
-function abstentionView({ message, nearest }: AbstentionReply): Node {
+function abstentionView({ message, nearest }: AbstentionReply, context: ReplyContext): Node {
   const near =
     nearest.length === 0
       ? []
@@ -100,8 +89,8 @@ function abstentionView({ message, nearest }: AbstentionReply): Node {
           element(
             'details',
             {},
-            element('summary', {}, TEXTS.nearest),
-            ...nearest.map((quote) => quoteView({ ...quote, highlight: null })),
+            element('summary', {}, context.texts.nearest),
+            ...nearest.map((quote) => quoteView({ ...quote, highlight: null }, context)),
           ),
         ]
   return notAnswered(message, ...near)
@@ -111,8 +100,10 @@ function notAnswered(message: string, ...near: readonly Node[]): Node {
   return element('div', { class: 'abstention' }, element('p', { class: 'message' }, message), ...near)
 }
 
-function quoteView(quote: QuotedSentence): Node {
+function quoteView(quote: QuotedSentence, { texts, cite }: ReplyContext): Node {
   const { document, section, link } = quote
+  const show = element('a', { href: link }, texts.showInDocument)
+  show.addEventListener('click', (event) => cite(quote, event))
   return element(
     'figure',
     { class: 'quote' },
@@ -122,7 +113,7 @@ function quoteView(quote: QuotedSentence): Node {
       {},
       element('cite', {}, document.title),
       ...section.flatMap((heading) => [' ', element('span', { class: 'heading' }, heading)]),
-      element('a', { href: link }, TEXTS.showInDocument),
+      show,
     ),
   )
 }

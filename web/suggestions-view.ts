@@ -1,9 +1,10 @@
 import { element } from './element.ts'
-import { TEXTS } from './texts.ts'
+import type { Texts } from './texts/en.ts'
 
 /** Questions that can be asked by a click; nothing where there are none. */
 export function suggestionsView(
   suggestions: readonly string[],
+  texts: Texts,
   ask: (question: string) => void,
 ): readonly Node[] {
   if (suggestions.length === 0) return []
@@ -16,7 +17,7 @@ export function suggestionsView(
     element(
       'div',
       { class: 'offer' },
-      element('p', { class: 'label' }, TEXTS.suggestions),
+      element('p', { class: 'label' }, texts.suggestions),
       element('ul', { class: 'suggestions' }, ...items),
     ),
   ]

@@ -192,7 +192,7 @@ describe('the chat page', () => {
       await ask('who shot it?')
       await page.locator('figure').nth(nth).waitFor()
       const quote = await page.locator('figure').nth(nth).boundingBox()
-      const form = await page.locator('form').boundingBox()
+      const form = await page.locator('.chat form').boundingBox()
       expect(quote!.y + quote!.height).toBeLessThanOrEqual(Math.min(form!.y, height))
     }
   })
@@ -220,7 +220,7 @@ describe('the chat page', () => {
     answer = (inquiry) => held.opened.then(() => abstaining(inquiry))
     await ask('and why?')
     await page.locator('.waiting').waitFor()
-    await page.getByRole('button', { name: 'New conversation' }).click()
+    await page.getByRole('button', { name: 'Clear' }).click()
     expect(await page.getByRole('article').count()).toBe(0)
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('question')
     held.open()

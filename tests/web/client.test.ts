@@ -5,7 +5,7 @@ const { signal } = new AbortController()
 
 async function failureOf(send: typeof fetch): Promise<AskFailure | undefined> {
   try {
-    await clientOf('http://localhost/qa/', send).ask('why?', [], signal)
+    await clientOf('http://localhost/qa/', send).ask({ question: 'why?' }, signal)
   } catch (error) {
     return error instanceof AskError ? error.failure : undefined
   }
@@ -19,7 +19,7 @@ describe('the client', () => {
       sent.push({ url: String(url), body: JSON.parse(String(init?.body)) })
       return Response.json({ kind: 'smalltalk' })
     })
-    await client.ask('why?', [{ question: 'who?' }], signal)
+    await client.ask({ question: 'why?', turns: [{ question: 'who?' }] }, signal)
     expect(sent).toEqual([
       { url: 'http://localhost/qa/ask', body: { question: 'why?', turns: [{ question: 'who?' }] } },
     ])
@@ -76,6 +76,6 @@ describe('the client', () => {
       leaving.abort()
       throw leaving.signal.reason
     })
-    await expect(client.ask('why?', [], leaving.signal)).rejects.toBe(leaving.signal.reason)
+    await expect(client.ask({ question: 'why?' }, leaving.signal)).rejects.toBe(leaving.signal.reason)
   })
 })

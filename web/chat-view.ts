@@ -1,0 +1,49 @@
+import { element } from './element.ts'
+import type { Texts } from './texts/en.ts'
+
+/** The parts of the chat that stay, whatever is asked. */
+export interface ChatView {
+  readonly node: HTMLElement
+  readonly welcome: HTMLElement
+  readonly log: HTMLElement
+  readonly form: HTMLFormElement
+  readonly input: HTMLTextAreaElement
+  readonly send: HTMLButtonElement
+  readonly limit: HTMLElement
+  readonly clear: HTMLButtonElement
+}
+
+export function chatView(texts: Texts): ChatView {
+  const welcome = element('div', { class: 'welcome' }, element('p', { class: 'promise' }, texts.promise))
+  // Not live: what is new is announced once, by whoever shows the chat.
+  const log = element('div', { role: 'log', 'aria-labelledby': 'log-name', 'aria-live': 'off' })
+  const input = element('textarea', {
+    id: 'question',
+    name: 'question',
+    rows: '1',
+    autocomplete: 'off',
+    enterkeyhint: 'send',
+    'aria-describedby': 'limit',
+    required: '',
+  })
+  const send = element('button', { type: 'submit' }, texts.send)
+  const limit = element('p', { class: 'limit', id: 'limit' })
+  const clear = element('button', { type: 'button', class: 'clear' }, texts.clear)
+  const form = element(
+    'form',
+    { action: 'ask', method: 'get' },
+    element('label', { for: 'question' }, texts.question),
+    element('div', { class: 'row' }, input, send),
+    limit,
+    element('p', { class: 'kept' }, texts.kept, ' ', clear),
+  )
+  const node = element(
+    'div',
+    { class: 'chat', lang: texts.lang },
+    welcome,
+    element('h2', { class: 'hidden', id: 'log-name' }, texts.conversation),
+    log,
+    form,
+  )
+  return { node, welcome, log, form, input, send, limit, clear }
+}
