@@ -1,27 +1,50 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Browser } from 'playwright-core'
+import { argv } from 'node:process'
+import { setTimeout } from 'node:timers/promises'
+import type { Browser, Page } from 'playwright-core'
+import { suggestionList } from '../src/http/contract.ts'
 import { launchChromium } from '../tests/support/chromium.ts'
 import { startServer } from './support/server-process.ts'
 
-// Pictures of the real page with real answers: docs/screenshot.png is the one in the README, the others lie beside it.
-const DOCS = resolve('docs')
+// Pictures of the real page with real answers: screenshot.png is the one in the README, the others lie beside it. They go
+// into docs/, or into the folder given.
+const FOLDER = resolve(argv[2] ?? 'docs')
 const SIZES = [
   { name: 'phone', width: 360, height: 740 },
   { name: 'tablet', width: 768, height: 1024 },
   { name: 'desktop', width: 1440, height: 900 },
 ] as const
+const SCHEMES = ['light', 'dark'] as const
 
-await mkdir(DOCS, { recursive: true })
+interface Scene {
+  readonly viewport: { readonly width: number; readonly height: number }
+  readonly scheme: (typeof SCHEMES)[number]
+  /** What is done before the picture is taken. */
+  act(page: Page): Promise<void>
+}
+
+await mkdir(FOLDER, { recursive: true })
 const index = await mkdtemp(join(tmpdir(), 'verbatim-screenshots-'))
 const server = await startServer({ INDEX_DIR: index, CORPUS_DIR: resolve('corpus'), LOG_LEVEL: 'error' })
 const browser = await launchChromium()
 try {
-  await take(browser, { width: 1000, height: 740 }, 'light', join(DOCS, 'screenshot.png'))
+  await suggestionsOf(server.url)
+  await take(browser, 'screenshot', {
+    viewport: { width: 1280, height: 800 },
+    scheme: 'light',
+    act: async (page) => {
+      await ask(page, 'Who plays Mikey Saber?')
+      await page.getByRole('link', { name: 'Show in the article' }).first().click()
+      await page.locator('.pane mark').waitFor()
+      await ask(page, 'How many dollars did it gross?')
+    },
+  })
   for (const { name, ...viewport } of SIZES) {
-    for (const scheme of ['light', 'dark'] as const) {
-      await take(browser, viewport, scheme, join(DOCS, `screenshot-${name}-${scheme}.png`))
+    for (const scheme of SCHEMES) {
+      await take(browser, `screenshot-${name}-${scheme}-empty`, { viewport, scheme, act: async () => {} })
+      await take(browser, `screenshot-${name}-${scheme}`, { viewport, scheme, act: converse })
     }
   }
 } finally {
@@ -30,20 +53,34 @@ try {
   await rm(index, { recursive: true, force: true })
 }
 
-async function take(
-  browser: Browser,
-  viewport: { readonly width: number; readonly height: number },
-  colorScheme: 'light' | 'dark',
-  path: string,
-): Promise<void> {
-  const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' })
+async function take(browser: Browser, name: string, { viewport, scheme, act }: Scene): Promise<void> {
+  const page = await browser.newPage({ viewport, colorScheme: scheme, reducedMotion: 'reduce' })
   await page.goto(server.url)
-  for (const question of ['Who plays Mikey Saber?', 'How many dollars did it gross?']) {
-    await page.getByLabel('Your question').fill(question)
-    await page.keyboard.press('Enter')
-    await page.locator('[aria-busy=false]').waitFor()
-  }
+  await page.locator('.suggestions').waitFor()
+  if (viewport.width >= 1024) await page.locator('.pane article').waitFor()
+  await act(page)
+  const path = join(FOLDER, `${name}.png`)
   await page.screenshot({ path })
   await page.close()
   console.log(path)
+}
+
+async function converse(page: Page): Promise<void> {
+  await ask(page, 'How many dollars did it gross?')
+  await ask(page, 'Who plays Mikey Saber?')
+}
+
+async function ask(page: Page, question: string): Promise<void> {
+  await page.getByLabel('Your question').fill(question)
+  await page.keyboard.press('Enter')
+  await page.locator('[aria-busy=false]').waitFor()
+}
+
+/** Suggestions are asked of the index once it answers; the pictures wait for them. */
+async function suggestionsOf(url: string): Promise<void> {
+  for (;;) {
+    const list = suggestionList.parse(await (await fetch(new URL('suggestions', url))).json())
+    if (list.suggestions.length > 0) return
+    await setTimeout(500)
+  }
 }

@@ -1,5 +1,5 @@
-import type { AnswerReply, AskReply } from '../src/http/contract.js'
-import type { AskFailure } from './client.ts'
+import type { AnswerReply, AskReply, QuotedSentence } from '../src/http/contract.js'
+import type { Failure } from './conversation-state.ts'
 import type { Texts } from './texts/en.ts'
 
 /** What a screen reader is told of a reply, once and whole. */
@@ -15,25 +15,28 @@ export function announcementOf(reply: AskReply, texts: Texts): string {
 }
 
 function announcementOfAnswer({ parts, quotes }: AnswerReply, texts: Texts): string {
-  if (parts === undefined) return texts.announceAnswer(quotes[0].text, quotes[0].document.title)
+  if (parts === undefined) return announcementOfQuote(quotes[0], texts)
   return parts
     .map((part) => {
       const best = part.quotes.map((index) => quotes[index]!)[0]
-      const answer = best ? texts.announceAnswer(best.text, best.document.title) : texts.partNotAnswered
-      return `${part.question} ${answer}`
+      return `${part.question} ${best ? announcementOfQuote(best, texts) : texts.partNotAnswered}`
     })
     .join(' ')
 }
 
-export function failureText(failure: AskFailure, texts: Texts): string {
+function announcementOfQuote({ text, document, spoiler }: QuotedSentence, texts: Texts): string {
+  return spoiler ? texts.announceSpoiler(document.title) : texts.announceAnswer(text, document.title)
+}
+
+export function failureText(failure: Failure, texts: Texts): string {
   switch (failure.kind) {
-    case 'offline':
-      return texts.offline
     case 'rejected':
       return failure.detail
+    case 'too-many':
+      return texts.tooMany(failure.retryAfterSeconds)
     case 'busy':
       return texts.busy(failure.retryAfterSeconds)
-    case 'failed':
-      return texts.failed
+    default:
+      return texts[failure.kind]
   }
 }

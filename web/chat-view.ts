@@ -1,3 +1,4 @@
+import { button } from './button.ts'
 import { element } from './element.ts'
 import type { Texts } from './texts/en.ts'
 
@@ -10,10 +11,15 @@ export interface ChatView {
   readonly input: HTMLTextAreaElement
   readonly send: HTMLButtonElement
   readonly limit: HTMLElement
-  readonly clear: HTMLButtonElement
 }
 
-export function chatView(texts: Texts): ChatView {
+/** What the buttons that stay do. */
+export interface ChatRequests {
+  ask(): void
+  clear(): void
+}
+
+export function chatView(texts: Texts, { ask, clear }: ChatRequests): ChatView {
   const welcome = element('div', { class: 'welcome' }, element('p', { class: 'promise' }, texts.promise))
   // Not live: what is new is announced once, by whoever shows the chat.
   const log = element('div', { role: 'log', 'aria-labelledby': 'log-name', 'aria-live': 'off' })
@@ -28,15 +34,19 @@ export function chatView(texts: Texts): ChatView {
   })
   const send = element('button', { type: 'submit' }, texts.send)
   const limit = element('p', { class: 'limit', id: 'limit' })
-  const clear = element('button', { type: 'button', class: 'clear' }, texts.clear)
   const form = element(
     'form',
-    { action: 'ask', method: 'get' },
+    { class: 'composer', action: '.', method: 'get' },
     element('label', { for: 'question' }, texts.question),
     element('div', { class: 'row' }, input, send),
     limit,
-    element('p', { class: 'kept' }, texts.kept, ' ', clear),
+    element('p', { class: 'kept' }, texts.kept, ' ', button(texts.clear, clear, { class: 'quiet' })),
   )
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    ask()
+  })
+  input.addEventListener('keydown', (event) => sendOnEnter(event, form))
   const node = element(
     'div',
     { class: 'chat', lang: texts.lang },
@@ -45,5 +55,12 @@ export function chatView(texts: Texts): ChatView {
     log,
     form,
   )
-  return { node, welcome, log, form, input, send, limit, clear }
+  return { node, welcome, log, form, input, send, limit }
+}
+
+function sendOnEnter(event: KeyboardEvent, form: HTMLFormElement): void {
+  // 229: a key that an input method took, on browsers that do not say so otherwise.
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return
+  event.preventDefault()
+  form.requestSubmit()
 }

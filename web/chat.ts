@@ -1,19 +1,23 @@
-import type { QuotedSentence } from '../src/http/contract.js'
-import { chatView, type ChatView } from './chat-view.ts'
+import type { DocumentText, QuotedSentence } from '../src/http/contract.js'
+import { announcementOf, failureText } from './announcement.ts'
+import { chatView } from './chat-view.ts'
 import { AskError, type Client } from './client.ts'
 import {
   after,
   isWaiting,
   lastIdOf,
   turnsOf,
-  type Conversation,
   type ConversationEvent,
+  type Exchange,
+  type Failure,
 } from './conversation-state.ts'
 import type { ConversationStore } from './conversation-store.ts'
 import { documentsView } from './documents-view.ts'
-import { exchangeView, type ExchangeView } from './exchange-view.ts'
-import { endIsInView } from './in-view.ts'
-import { announcementOf, failureText } from './announcement.ts'
+import { exchangeView } from './exchange-view.ts'
+import type { Rating } from './feedback-view.ts'
+import { logView } from './log-view.ts'
+import { passageAround } from './passage.ts'
+import { isTooLong, limitText, showLimit } from './question-limit.ts'
 import { suggestionsView } from './suggestions-view.ts'
 import type { Texts } from './texts/en.ts'
 
@@ -27,6 +31,10 @@ export interface ChatOptions {
   readonly suggestions?: readonly string[]
   /** The link to a citation was followed. Whoever shows the quote by themselves prevents the event's default. */
   onCitation?(quote: QuotedSentence, event: Event): void
+  /** The link to a document was followed; likewise. */
+  onDocument?(id: string, event: Event): void
+  /** The address that asks a question, to be copied; nobody is offered one where there is none. */
+  permalink?(question: string): string
   /** Says something once, by a live region in light DOM. */
   announce(text: string): void
 }
@@ -41,157 +49,183 @@ export interface Chat {
   destroy(): void
 }
 
-const QUESTION_LIMIT = 1000
-/** The limit is shown when it comes near. */
-const LIMIT_SHOWN_FROM = 800
-
 /** A chat in `root`, which may be a shadow root; its styles, `chat.css`, are up to whoever shows it. */
 export function createChat(root: HTMLElement | ShadowRoot, options: ChatOptions): Chat {
-  const { client, texts, store } = options
-  const view = chatView(texts)
-  const { log, form, input } = view
-  const exchanges = new Map<number, ExchangeView>()
-  const cite = (quote: QuotedSentence, event: Event) => options.onCitation?.(quote, event)
-  let conversation: Conversation = store.load()
+  const { client, texts, store, announce } = options
+  const view = chatView(texts, { ask: () => ask(view.input.value), clear })
+  const log = logView(view.log, texts, viewOf)
+  const texting = new Map<string, Promise<DocumentText>>()
+  let conversation = store.load()
   let lastId = lastIdOf(conversation)
   let request = new AbortController()
 
+  const context = {
+    texts,
+    base: client.base,
+    announce,
+    cite: (quote: QuotedSentence, event: Event) => options.onCitation?.(quote, event),
+    passageOf: async (quote: QuotedSentence) => passageAround(await textOf(quote.document.id), quote),
+  }
+
+  function viewOf(exchange: Exchange) {
+    const { id, question } = exchange
+    const again = (asTyped: boolean) => {
+      if (isWaiting(conversation)) return
+      void send(id, question, asTyped)
+      log.focus(id)
+    }
+    return exchangeView(exchange, context, {
+      retry: () => again(exchangeOf(id)?.asTyped ?? false),
+      askAsTyped: () => again(true),
+      stop: () => {
+        request.abort()
+        view.input.focus()
+      },
+      ask: askByButton,
+      rate: (rating) => rate(id, rating),
+      permalink: options.permalink?.(question),
+    })
+  }
+
   function ask(raw: string): void {
     const question = raw.trim()
-    if (lengthOf(question) > QUESTION_LIMIT) options.announce(limitText(question, texts))
+    if (isTooLong(question)) announce(limitText(question, texts))
     else if (question !== '' && !isWaiting(conversation)) {
       lastId += 1
-      void send(lastId, question)
+      void send(lastId, question, false)
     }
   }
 
-  async function send(id: number, question: string): Promise<void> {
-    const turns = [...turnsOf(conversation)]
-    happen({ kind: 'asked', id, question })
-    if (input.value.trim() === question) input.value = ''
-    showLimit(view, texts)
+  async function send(id: number, question: string, asTyped: boolean): Promise<void> {
+    const turns = asTyped ? [] : turnsOf(conversation)
+    const { documents } = options
     request = new AbortController()
     const { signal } = request
+    happen({ kind: 'asked', id, question, asTyped })
     try {
-      const documents = options.documents && { documents: options.documents }
-      const reply = await client.ask({ question, turns, ...documents }, signal)
+      const body = {
+        question,
+        turns: [...turns],
+        ...(documents && { documents }),
+        ...(asTyped && { asTyped }),
+      }
+      const reply = await client.ask(body, signal)
       happen({ kind: 'replied', id, reply })
-      if (!signal.aborted) options.announce(announcementOf(reply, texts))
+      if (!signal.aborted) announce(announcementOf(reply, texts))
     } catch (error) {
-      if (signal.aborted) return happen({ kind: 'failed', id, failure: { kind: 'offline' } })
-      if (!(error instanceof AskError)) throw error
-      happen({ kind: 'failed', id, failure: error.failure })
-      if (input.value === '') input.value = question
-      showLimit(view, texts)
-      options.announce(failureText(error.failure, texts))
+      if (!signal.aborted && !(error instanceof AskError)) throw error
+      const failure: Failure = error instanceof AskError ? error.failure : { kind: 'stopped' }
+      if (exchangeOf(id) === undefined) return
+      happen({ kind: 'failed', id, failure })
+      announce(failureText(failure, texts))
     }
   }
 
   function happen(event: ConversationEvent): void {
-    // Whoever has the end of the log out of view is reading further up, and is not pulled down by an answer.
-    const follow = event.kind === 'asked' || endIsInView(log)
     conversation = after(conversation, event)
-    draw()
     if (event.kind === 'cleared') store.clear()
     else store.save(conversation)
-    // At once: a smooth scroll still under way when the answer comes would look like reading on further up.
-    if (follow) log.lastElementChild?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+    draw(event.kind === 'asked')
   }
 
-  function draw(): void {
-    for (const { id, question, outcome } of conversation.exchanges) {
-      const shown = exchanges.get(id) ?? exchangeView(question, texts, requestsOf(id, question))
-      exchanges.set(id, shown)
-      shown.show(outcome)
-      const isNew = !log.contains(shown.node) || outcome.kind === 'waiting'
-      if (isNew && shown.node !== log.lastElementChild) log.append(shown.node)
-    }
-    for (const [id, { node }] of exchanges) {
-      if (conversation.exchanges.some((exchange) => exchange.id === id)) continue
-      node.remove()
-      exchanges.delete(id)
-    }
+  function draw(follow: boolean): void {
+    const waiting = isWaiting(conversation)
     view.node.classList.toggle('talking', conversation.exchanges.length > 0)
-    form.setAttribute('aria-busy', String(isWaiting(conversation)))
-    view.send.ariaDisabled = String(isWaiting(conversation))
+    view.form.setAttribute('aria-busy', String(waiting))
+    view.send.ariaDisabled = String(waiting)
+    if (view.input.value !== conversation.draft) view.input.value = conversation.draft
+    showLimit(view, texts)
+    log.show(conversation, follow)
   }
 
-  function requestsOf(id: number, question: string) {
-    return { retry: () => retry(id, question), ask: askByButton, cite }
-  }
-
-  function retry(id: number, question: string): void {
-    if (isWaiting(conversation)) return
-    void send(id, question)
-    exchanges.get(id)?.focus()
+  async function rate(id: number, rating: Rating): Promise<void> {
+    const exchange = exchangeOf(id)
+    if (exchange?.outcome.kind !== 'replied') return
+    const { kind, generation, ...reply } = exchange.outcome.reply
+    const [quote] = 'quotes' in reply ? reply.quotes : []
+    await client.feedback({
+      question: exchange.question,
+      kind,
+      generation,
+      ...(quote && {
+        quote: {
+          document: quote.document.id,
+          version: quote.document.version,
+          start: quote.start,
+          end: quote.end,
+        },
+      }),
+      ...rating,
+    })
+    happen({ kind: 'rated', id, helpful: rating.helpful })
   }
 
   /** The button may go with what stood around it; the focus then goes on with the question it asked. */
   function askByButton(question: string): void {
     const before = lastId
     ask(question)
-    if (lastId !== before) exchanges.get(lastId)?.focus()
+    if (lastId !== before) log.focus(lastId)
   }
 
   function clear(): void {
     request.abort()
     happen({ kind: 'cleared' })
-    input.focus()
+    view.input.focus()
+  }
+
+  function exchangeOf(id: number): Exchange | undefined {
+    return conversation.exchanges.find((exchange) => exchange.id === id)
+  }
+
+  /** The text of a document, asked for once; again where that failed. */
+  function textOf(id: string): Promise<DocumentText> {
+    const text = texting.get(id) ?? client.document(id)
+    texting.set(id, text)
+    text.catch(() => texting.delete(id))
+    return text
   }
 
   /** Says what can be asked. Where that cannot be had now, the chat does without: asking will say what is wrong. */
   async function greet(): Promise<void> {
-    const [documents, offer] = await Promise.allSettled([
+    const { documents: only, suggestions, onDocument } = options
+    const [list, offer] = await Promise.allSettled([
       client.documents(),
-      options.suggestions ?? client.suggestions(options.documents).then(({ suggestions }) => suggestions),
+      suggestions ?? client.suggestions(only).then((offered) => offered.suggestions),
     ])
+    const open = (id: string, event: Event) => onDocument?.(id, event)
+    const documents = list.status === 'fulfilled' ? list.value.documents : []
     view.welcome.append(
-      ...(documents.status === 'fulfilled' ? documentsView(documents.value, texts) : []),
+      ...documentsView(
+        { documents: only ? documents.filter(({ id }) => only.includes(id)) : documents },
+        { texts, base: client.base, open },
+      ),
       ...suggestionsView(offer.status === 'fulfilled' ? offer.value : [], texts, askByButton),
     )
   }
 
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    ask(input.value)
-  })
-  input.addEventListener('keydown', (event) => sendOnEnter(event, form))
-  input.addEventListener('input', () => showLimit(view, texts))
-  view.clear.addEventListener('click', clear)
+  const typed = () => {
+    conversation = after(conversation, { kind: 'typed', draft: view.input.value })
+    showLimit(view, texts)
+  }
+  const leave = () => {
+    if (conversation.draft !== '' || conversation.exchanges.length > 0) store.save(conversation)
+  }
+  view.input.addEventListener('input', typed)
+  addEventListener('pagehide', leave)
+  view.form.prepend(log.newAnswer)
   root.append(view.node)
-  draw()
+  draw(false)
   void greet()
 
   return {
     ask,
-    focus: () => input.focus(),
+    focus: () => view.input.focus(),
     clear,
     destroy: () => {
       request.abort()
+      removeEventListener('pagehide', leave)
+      log.destroy()
       view.node.remove()
     },
   }
-}
-
-function sendOnEnter(event: KeyboardEvent, form: HTMLFormElement): void {
-  // 229: a key that an input method took, on browsers that do not say so otherwise.
-  if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return
-  event.preventDefault()
-  form.requestSubmit()
-}
-
-function showLimit({ input, limit }: ChatView, texts: Texts): void {
-  const question = input.value.trim()
-  limit.textContent = limitText(question, texts)
-  input.ariaInvalid = String(lengthOf(question) > QUESTION_LIMIT)
-}
-
-function limitText(question: string, texts: Texts): string {
-  const length = lengthOf(question)
-  return length < LIMIT_SHOWN_FROM ? '' : texts.charactersLeft(QUESTION_LIMIT - length)
-}
-
-/** As the server counts: characters, not UTF-16 code units. */
-function lengthOf(question: string): number {
-  return Array.from(question).length
 }

@@ -1,57 +1,90 @@
 import type { AskReply, EarlierTurn } from '../src/http/contract.js'
 import type { AskFailure } from './client.ts'
 
+/** Why there is no reply: what the client says, or something that happened on this side. */
+export type Failure =
+  | AskFailure
+  /** The visitor did not want to wait. */
+  | { readonly kind: 'stopped' }
+  /** The page was left before the reply came. */
+  | { readonly kind: 'interrupted' }
+
 /** One question and what became of it. */
 export interface Exchange {
   readonly id: number
   readonly question: string
+  /** Whether to take the question for exactly what it says: nothing corrected, nothing taken from what was said before. */
+  readonly asTyped: boolean
   readonly outcome:
     | { readonly kind: 'waiting' }
     | { readonly kind: 'replied'; readonly reply: AskReply }
-    | { readonly kind: 'failed'; readonly failure: AskFailure }
+    | { readonly kind: 'failed'; readonly failure: Failure }
+  /** Whether the reply helped, once the visitor has said so. */
+  readonly helpful?: boolean
 }
 
 export interface Conversation {
   /** Oldest first. */
   readonly exchanges: readonly Exchange[]
+  /** What stands in the question box. */
+  readonly draft: string
 }
 
 export type ConversationEvent =
-  | { readonly kind: 'asked'; readonly id: number; readonly question: string }
+  | { readonly kind: 'typed'; readonly draft: string }
+  | { readonly kind: 'asked'; readonly id: number; readonly question: string; readonly asTyped?: boolean }
   | { readonly kind: 'replied'; readonly id: number; readonly reply: AskReply }
-  | { readonly kind: 'failed'; readonly id: number; readonly failure: AskFailure }
+  | { readonly kind: 'failed'; readonly id: number; readonly failure: Failure }
+  | { readonly kind: 'rated'; readonly id: number; readonly helpful: boolean }
   | { readonly kind: 'cleared' }
 
-export const EMPTY_CONVERSATION: Conversation = { exchanges: [] }
+export const EMPTY_CONVERSATION: Conversation = { exchanges: [], draft: '' }
 
 /** What the server takes at most. */
 const TURNS_SENT = 8
 
 /**
  * The conversation after an event. Asking again what failed, by the same id, takes its place. A reply to what is not
- * waited for, because it was cleared or asked again, changes nothing.
+ * waited for, because it was cleared or asked again, changes nothing. The draft goes when it is asked, and comes back when
+ * that fails, unless something else was begun meanwhile.
  */
 export function after(conversation: Conversation, event: ConversationEvent): Conversation {
-  const { exchanges } = conversation
+  const { exchanges, draft } = conversation
   switch (event.kind) {
+    case 'typed':
+      return { exchanges, draft: event.draft }
     case 'asked': {
-      const exchange: Exchange = { id: event.id, question: event.question, outcome: { kind: 'waiting' } }
-      return { exchanges: [...exchanges.filter(({ id }) => id !== event.id), exchange] }
+      const { id, question, asTyped = false } = event
+      const others = exchanges.filter((exchange) => exchange.id !== id)
+      return {
+        exchanges: [...others, { id, question, asTyped, outcome: { kind: 'waiting' } }],
+        draft: draft.trim() === question ? '' : draft,
+      }
     }
     case 'replied':
       return settled(conversation, event.id, { kind: 'replied', reply: event.reply })
-    case 'failed':
-      return settled(conversation, event.id, { kind: 'failed', failure: event.failure })
+    case 'failed': {
+      const failed = exchanges.find(({ id, outcome }) => id === event.id && outcome.kind === 'waiting')
+      const next = settled(conversation, event.id, { kind: 'failed', failure: event.failure })
+      return failed && draft === '' ? { ...next, draft: failed.question } : next
+    }
+    case 'rated':
+      return changed(conversation, event.id, (exchange) => ({ helpful: event.helpful, ...exchange }))
     case 'cleared':
       return EMPTY_CONVERSATION
   }
 }
 
 function settled(conversation: Conversation, id: number, outcome: Exchange['outcome']): Conversation {
+  return changed(conversation, id, (exchange) =>
+    exchange.outcome.kind === 'waiting' ? { ...exchange, outcome } : exchange,
+  )
+}
+
+function changed(conversation: Conversation, id: number, change: (was: Exchange) => Exchange): Conversation {
   return {
-    exchanges: conversation.exchanges.map((exchange) =>
-      exchange.id === id && exchange.outcome.kind === 'waiting' ? { ...exchange, outcome } : exchange,
-    ),
+    ...conversation,
+    exchanges: conversation.exchanges.map((exchange) => (exchange.id === id ? change(exchange) : exchange)),
   }
 }
 

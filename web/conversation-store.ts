@@ -1,8 +1,8 @@
-import { EMPTY_CONVERSATION, type Conversation } from './conversation-state.ts'
+import { EMPTY_CONVERSATION, type Conversation, type Exchange } from './conversation-state.ts'
 
 /** Where a conversation is kept over a reload. */
 export interface ConversationStore {
-  /** What was saved, or an empty conversation. */
+  /** What was saved, or an empty conversation. Nothing in it is waited for. */
   load(): Conversation
   save(conversation: Conversation): void
   clear(): void
@@ -10,6 +10,8 @@ export interface ConversationStore {
 
 /** Changes when what is kept changes its shape: what an older page kept is then left alone. */
 const FORMAT = 1
+/** Some hundred kilobytes of quotes at most; a browser gives five million. */
+const EXCHANGES_KEPT = 50
 
 /**
  * Keeps the conversation in a browser's storage under a key of its own. Where there is no storage, as in a private window
@@ -26,12 +28,22 @@ export function conversationStore(name: string, storage: () => Storage): Convers
   }
   return {
     load: () => attempt((kept) => conversationIn(kept.getItem(key))) ?? EMPTY_CONVERSATION,
-    save: (conversation) => void attempt((kept) => kept.setItem(key, JSON.stringify(conversation))),
+    save: ({ exchanges, draft }) =>
+      void attempt((kept) =>
+        kept.setItem(key, JSON.stringify({ exchanges: exchanges.slice(-EXCHANGES_KEPT), draft })),
+      ),
     clear: () => void attempt((kept) => kept.removeItem(key)),
   }
 }
 
 function conversationIn(kept: string | null): Conversation | undefined {
   const found: Partial<Conversation> | null = kept === null ? null : JSON.parse(kept)
-  return Array.isArray(found?.exchanges) ? { exchanges: found.exchanges } : undefined
+  if (!Array.isArray(found?.exchanges) || typeof found.draft !== 'string') return undefined
+  return { exchanges: found.exchanges.map(asLeft), draft: found.draft }
+}
+
+/** What was waited for is not any more, and how long a server wanted to be left alone is over or unknown. */
+function asLeft(exchange: Exchange): Exchange {
+  if (exchange.outcome.kind === 'replied') return exchange
+  return { ...exchange, outcome: { kind: 'failed', failure: { kind: 'interrupted' } } }
 }

@@ -1,16 +1,28 @@
 import type { DocumentList } from '../src/http/contract.js'
+import { documentPath } from './client.ts'
 import { element } from './element.ts'
 import type { Texts } from './texts/en.ts'
 
 /** More documents than these are folded away. */
 const SHOWN_AT_ONCE = 8
 
+export interface DocumentsContext {
+  readonly texts: Texts
+  readonly base: string
+  /** The link to a document was followed. */
+  open(id: string, event: Event): void
+}
+
 /** What can be asked about, each with a link to read it; nothing where there is none. */
-export function documentsView({ documents }: Pick<DocumentList, 'documents'>, texts: Texts): readonly Node[] {
+export function documentsView(
+  { documents }: Pick<DocumentList, 'documents'>,
+  { texts, base, open }: DocumentsContext,
+): readonly Node[] {
   if (documents.length === 0) return []
   const items = documents.map(({ id, title }) => {
-    const path = id.split('/').map(encodeURIComponent).join('/')
-    return element('li', {}, element('a', { href: `documents/${path}` }, title))
+    const link = element('a', { href: new URL(documentPath(id), base).href, lang: '' }, title)
+    link.addEventListener('click', (event) => open(id, event))
+    return element('li', {}, link)
   })
   const folded = items.splice(SHOWN_AT_ONCE)
   const rest =

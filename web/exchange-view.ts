@@ -1,16 +1,18 @@
-import type { Exchange } from './conversation-state.ts'
-import { element } from './element.ts'
 import { failureText } from './announcement.ts'
+import { button } from './button.ts'
+import type { Exchange, Failure } from './conversation-state.ts'
+import { copyButton } from './copy-button.ts'
+import { element } from './element.ts'
+import { feedbackView, type Rating } from './feedback-view.ts'
+import type { ReplyContext } from './reply-context.ts'
 import { replyView } from './reply-view.ts'
 import { suggestionsView } from './suggestions-view.ts'
-import type { Texts } from './texts/en.ts'
-import type { QuotedSentence } from '../src/http/contract.js'
 
 /** One exchange as it stands in the log: the question stays the same element whatever becomes of it. */
 export interface ExchangeView {
   readonly node: HTMLElement
-  /** Shows what became of the question; nothing changes where that is shown already. */
-  show(outcome: Exchange['outcome']): void
+  /** Shows what became of the question. False, and nothing changes, where that is shown already. */
+  show(exchange: Exchange): boolean
   /** Moves the focus to the question: for when the button that asked it has gone. */
   focus(): void
 }
@@ -18,49 +20,115 @@ export interface ExchangeView {
 /** What a visitor may want to do from within an exchange. */
 export interface ExchangeRequests {
   retry(): void
+  askAsTyped(): void
+  stop(): void
   ask(question: string): void
-  cite(quote: QuotedSentence, event: Event): void
+  /** Rejects where it could not be sent. */
+  rate(rating: Rating): Promise<void>
+  /** The address that asks this question. */
+  readonly permalink: string | undefined
 }
 
-export function exchangeView(question: string, texts: Texts, requests: ExchangeRequests): ExchangeView {
+export function exchangeView(
+  { id, question }: Exchange,
+  context: ReplyContext,
+  requests: ExchangeRequests,
+): ExchangeView {
+  const name = `asked-${id}`
   const heading = element(
     'h3',
-    { class: 'question', tabindex: '-1' },
-    element('span', { class: 'hidden' }, `${texts.you}: `),
-    question,
+    { class: 'question', id: name, tabindex: '-1' },
+    element('span', { class: 'hidden' }, `${context.texts.you}: `),
+    element('span', { lang: '' }, question),
   )
   const body = element('div', { class: 'outcome' })
   let shown: Exchange['outcome'] | undefined
   return {
-    node: element('article', { class: 'exchange' }, heading, body),
-    show(outcome) {
-      if (outcome === shown) return
-      shown = outcome
-      body.replaceChildren(...outcomeView(outcome, texts, requests))
+    node: element('article', { class: 'exchange', 'aria-labelledby': name }, heading, body),
+    show(exchange) {
+      if (exchange.outcome === shown) return false
+      shown = exchange.outcome
+      body.replaceChildren(...outcomeView(exchange, context, requests))
+      return true
     },
     focus: () => heading.focus({ preventScroll: true }),
   }
 }
 
-function outcomeView(
-  outcome: Exchange['outcome'],
-  texts: Texts,
-  { retry, ask, cite }: ExchangeRequests,
-): readonly Node[] {
+function outcomeView(exchange: Exchange, context: ReplyContext, requests: ExchangeRequests): readonly Node[] {
+  const { outcome } = exchange
   switch (outcome.kind) {
     case 'waiting':
-      return [element('p', { class: 'waiting' }, texts.searching)]
+      return [waitingView(context, requests)]
+    case 'failed':
+      return [failureView(outcome.failure, context, requests)]
     case 'replied':
       return [
-        ...replyView(outcome.reply, { texts, cite }),
-        ...suggestionsView(outcome.reply.suggestions, texts, ask),
+        ...understoodView(exchange, context, requests),
+        ...replyView(outcome.reply, context),
+        ...(outcome.reply.kind === 'smalltalk' ? [] : [aboutView(exchange, context, requests)]),
+        ...suggestionsView(outcome.reply.suggestions, context.texts, requests.ask),
       ]
-    case 'failed': {
-      const again = element('button', { type: 'button' }, texts.retry)
-      again.addEventListener('click', retry)
-      return [
-        element('div', { class: 'failure' }, element('p', {}, failureText(outcome.failure, texts)), again),
-      ]
-    }
   }
+}
+
+/** From when on one may stop waiting, and is told that it takes long. Milliseconds. */
+const STOP_AFTER = 1500
+const LONG_AFTER = 8000
+
+function waitingView({ texts }: ReplyContext, { stop }: ExchangeRequests): HTMLElement {
+  const words = element('p', {}, texts.searching)
+  const node = element('div', { class: 'waiting' }, words)
+  setTimeout(() => node.append(button(texts.stop, stop, { class: 'quiet' })), STOP_AFTER)
+  setTimeout(() => (words.textContent = texts.stillSearching), LONG_AFTER)
+  return node
+}
+
+function failureView(failure: Failure, { texts }: ReplyContext, { retry }: ExchangeRequests): HTMLElement {
+  const words = element('p', {}, failureText(failure, texts))
+  if (failure.kind === 'busy' || failure.kind === 'too-many')
+    setTimeout(() => (words.textContent = texts.waitOver), failure.retryAfterSeconds * 1000)
+  return element('div', { class: 'failure' }, words, button(texts.retry, retry))
+}
+
+/** What the question was taken for, where that is not what was typed, and a way to insist. */
+function understoodView(
+  { asTyped, outcome, question }: Exchange,
+  { texts }: ReplyContext,
+  { askAsTyped }: ExchangeRequests,
+): readonly Node[] {
+  if (asTyped) return [element('p', { class: 'understood' }, texts.answeredAsTyped)]
+  const understood = outcome.kind === 'replied' ? outcome.reply.understoodAs : undefined
+  if (understood === undefined || understood === question) return []
+  return [
+    element(
+      'p',
+      { class: 'understood' },
+      `${texts.understoodAs}: `,
+      element('q', { lang: '' }, understood),
+      ' ',
+      button(texts.asTyped, askAsTyped, { class: 'quiet', of: texts.ofQuestion(question) }),
+    ),
+  ]
+}
+
+function aboutView(exchange: Exchange, context: ReplyContext, requests: ExchangeRequests): Node {
+  const { texts, announce } = context
+  const { question, helpful, outcome } = exchange
+  const { permalink, rate } = requests
+  return element(
+    'div',
+    { class: 'about' },
+    feedbackView({
+      texts,
+      question,
+      helpful,
+      kind: outcome.kind === 'replied' ? outcome.reply.kind : 'answer',
+      rate,
+      announce,
+    }),
+    ...(permalink === undefined
+      ? []
+      : [copyButton(texts.permalink, permalink, context, { icon: 'link', of: texts.ofQuestion(question) })]),
+  )
 }

@@ -6,30 +6,20 @@ import type {
   ReplyPart,
 } from '../src/http/contract.js'
 import { element } from './element.ts'
-import type { Texts } from './texts/en.ts'
+import { quoteView } from './quote-view.ts'
+import type { ReplyContext } from './reply-context.ts'
 
 /** Below this an answer is said to be uncertain. Confidence is calibrated: of answers at this, four in ten are wrong. */
 const SURE = 0.6
 
-/** What a reply is shown with: the words around it, and what follows the link to a citation. */
-export interface ReplyContext {
-  readonly texts: Texts
-  cite(quote: QuotedSentence, event: Event): void
-}
-
 export function replyView(reply: AskReply, context: ReplyContext): readonly Node[] {
-  const { texts } = context
-  const understood =
-    reply.understoodAs === undefined
-      ? []
-      : [element('p', { class: 'understood' }, `${texts.understoodAs}: ${reply.understoodAs}`)]
   switch (reply.kind) {
     case 'answer':
-      return [...understood, ...answerView(reply, context)]
+      return answerView(reply, context)
     case 'abstention':
-      return [...understood, abstentionView(reply, context)]
+      return [abstentionView(reply, context)]
     case 'smalltalk':
-      return [element('p', {}, reply.message)]
+      return [element('p', { class: 'aside' }, reply.message)]
   }
 }
 
@@ -67,61 +57,26 @@ function quotesView(
 ): readonly Node[] {
   const { texts } = context
   const unsure = confidence < SURE ? [element('p', { class: 'unsure' }, texts.unsure)] : []
-  const more =
-    others.length === 0
-      ? []
-      : [
-          element(
-            'details',
-            {},
-            element('summary', {}, texts.more(others.length)),
-            ...others.map((quote) => quoteView(quote, context)),
-          ),
-        ]
-  return [...unsure, quoteView(first, context), ...more]
+  return [...unsure, quoteView(first, context), ...folded(texts.more(others.length), others, context)]
 }
 
 function abstentionView({ message, nearest }: AbstentionReply, context: ReplyContext): Node {
-  const near =
-    nearest.length === 0
-      ? []
-      : [
-          element(
-            'details',
-            {},
-            element('summary', {}, context.texts.nearest),
-            ...nearest.map((quote) => quoteView({ ...quote, highlight: null }, context)),
-          ),
-        ]
-  return notAnswered(message, ...near)
+  const unmarked = nearest.map((quote) => ({ ...quote, highlight: null }))
+  return notAnswered(message, ...folded(context.texts.nearest, unmarked, context))
+}
+
+function folded(name: string, quotes: readonly QuotedSentence[], context: ReplyContext): readonly Node[] {
+  if (quotes.length === 0) return []
+  return [
+    element(
+      'details',
+      { class: 'further' },
+      element('summary', {}, name),
+      ...quotes.map((quote) => quoteView(quote, context)),
+    ),
+  ]
 }
 
 function notAnswered(message: string, ...near: readonly Node[]): Node {
   return element('div', { class: 'abstention' }, element('p', { class: 'message' }, message), ...near)
-}
-
-function quoteView(quote: QuotedSentence, { texts, cite }: ReplyContext): Node {
-  const { document, section, link } = quote
-  const show = element('a', { href: link }, texts.showInDocument)
-  show.addEventListener('click', (event) => cite(quote, event))
-  return element(
-    'figure',
-    { class: 'quote' },
-    element('blockquote', { cite: link }, ...markedText(quote)),
-    element(
-      'figcaption',
-      {},
-      element('cite', {}, document.title),
-      ...section.flatMap((heading) => [' ', element('span', { class: 'heading' }, heading)]),
-      show,
-    ),
-  )
-}
-
-/** The sentence with the short answer marked; offsets are those of the document. */
-export function markedText({ text, start, highlight }: QuotedSentence): readonly (Node | string)[] {
-  if (highlight === null) return [text]
-  const from = highlight.start - start
-  const to = highlight.end - start
-  return [text.slice(0, from), element('mark', {}, text.slice(from, to)), text.slice(to)]
 }

@@ -122,6 +122,8 @@ const quote = z
     section: z.array(z.string()).readonly(),
     confidence,
     link: z.string(),
+    /** Whether it stands in a section that gives away the story. */
+    spoiler: z.boolean().optional(),
   })
   .readonly()
 

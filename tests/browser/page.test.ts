@@ -31,7 +31,7 @@ describe('the chat page', () => {
     })
     inquiries = small.inquiries
     server = await listen(small.app, { host: '127.0.0.1', port: 0 })
-    page = await browser.newPage({ viewport: { width: 1200, height: 800 } })
+    page = await browser.newPage({ viewport: { width: 900, height: 800 } })
     complaints.length = 0
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('console', (message) => {
@@ -165,7 +165,7 @@ describe('the chat page', () => {
     await ask('who shot it?')
     await page.locator('details').waitFor()
     expect(await page.locator('.outcome > p').allTextContents()).toEqual([
-      'Understood as: Who shot The Harbour?',
+      'Understood as: Who shot The Harbour? Answer my exact words: who shot it?',
       'This may be the answer; it is not certain.',
     ])
     expect(await page.locator('blockquote').evaluateAll(visible)).toEqual([true, false])
@@ -176,11 +176,11 @@ describe('the chat page', () => {
   it('asks what is suggested by a click, and keeps the focus with the question', async () => {
     answer = async (inquiry) => ({ ...abstaining(inquiry), suggestions: ['Who sang?'] })
     await ask('what was the budget?')
-    await page.getByRole('button', { name: 'Who sang?' }).click()
+    await page.getByRole('button', { name: 'Who sang?', exact: true }).click()
     await page.getByRole('article').nth(1).locator('.abstention').waitFor()
     expect(inquiries.map(({ question }) => question)).toEqual(['what was the budget?', 'Who sang?'])
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('You asked: Who sang?')
-    expect(await page.getByRole('button', { name: 'Who sang?' }).count()).toBe(1)
+    expect(await page.getByRole('button', { name: 'Who sang?', exact: true }).count()).toBe(1)
   })
 
   it.each([
@@ -191,8 +191,8 @@ describe('the chat page', () => {
     for (const nth of [0, 1, 2, 3]) {
       await ask('who shot it?')
       await page.locator('figure').nth(nth).waitFor()
-      const quote = await page.locator('figure').nth(nth).boundingBox()
-      const form = await page.locator('.chat form').boundingBox()
+      const quote = await page.locator('blockquote').nth(nth).boundingBox()
+      const form = await page.locator('.composer').boundingBox()
       expect(quote!.y + quote!.height).toBeLessThanOrEqual(Math.min(form!.y, height))
     }
   })
@@ -234,7 +234,7 @@ describe('the chat page', () => {
   it('says that the server cannot be reached, or for how long it is busy', async () => {
     await page.route('**/ask', (route) => route.abort())
     await ask('who shot it?')
-    await page.locator('.failure').getByText('The server cannot be reached.').waitFor()
+    await page.locator('.failure').getByText('The server cannot be reached').waitFor()
     await page.unroute('**/ask')
     await page.route('**/ask', (route) => route.fulfill({ status: 429, headers: { 'retry-after': '30' } }))
     await page.getByRole('button', { name: 'Try again' }).click()

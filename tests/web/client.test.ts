@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { AskError, clientOf, type AskFailure } from '../../web/client.ts'
 
 const { signal } = new AbortController()
 
 async function failureOf(send: typeof fetch): Promise<AskFailure | undefined> {
   try {
-    await clientOf('http://localhost/qa/', send).ask({ question: 'why?' }, signal)
+    await clientOf('http://localhost/qa/', { send }).ask({ question: 'why?' }, signal)
   } catch (error) {
     return error instanceof AskError ? error.failure : undefined
   }
@@ -15,9 +15,11 @@ async function failureOf(send: typeof fetch): Promise<AskFailure | undefined> {
 describe('the client', () => {
   it('posts question and turns below the address of its page', async () => {
     const sent: { url: string; body: unknown }[] = []
-    const client = clientOf('http://localhost/qa/', async (url, init) => {
-      sent.push({ url: String(url), body: JSON.parse(String(init?.body)) })
-      return Response.json({ kind: 'smalltalk' })
+    const client = clientOf('http://localhost/qa/', {
+      send: async (url, init) => {
+        sent.push({ url: String(url), body: JSON.parse(String(init?.body)) })
+        return Response.json({ kind: 'smalltalk' })
+      },
     })
     await client.ask({ question: 'why?', turns: [{ question: 'who?' }] }, signal)
     expect(sent).toEqual([
@@ -29,7 +31,7 @@ describe('the client', () => {
     {
       name: 'no connection',
       send: () => Promise.reject(new TypeError('failed to fetch')),
-      failure: { kind: 'offline' },
+      failure: { kind: 'unreachable' },
     },
     {
       name: 'a busy server',
@@ -39,7 +41,7 @@ describe('the client', () => {
     {
       name: 'too many requests, without a time',
       send: async () => new Response('', { status: 429 }),
-      failure: { kind: 'busy', retryAfterSeconds: 5 },
+      failure: { kind: 'too-many', retryAfterSeconds: 5 },
     },
     {
       name: 'a fault of the server',
@@ -59,7 +61,7 @@ describe('the client', () => {
     {
       name: 'an answer cut short by the network',
       send: async () => new Response(new ReadableStream({ start: (body) => body.error(new TypeError()) })),
-      failure: { kind: 'offline' },
+      failure: { kind: 'unreachable' },
     },
     {
       name: 'a refusal by something else',
@@ -70,11 +72,34 @@ describe('the client', () => {
     expect(await failureOf(send)).toEqual(failure)
   })
 
+  it('tells a browser without a connection apart from a server that does not answer', async () => {
+    vi.stubGlobal('navigator', { onLine: false })
+    onTestFinished(() => void vi.unstubAllGlobals())
+    expect(await failureOf(() => Promise.reject(new TypeError('failed to fetch')))).toEqual({
+      kind: 'offline',
+    })
+  })
+
+  it('asks for the server’s own words in the language of the interface', async () => {
+    const asked: (string | null)[] = []
+    const client = clientOf('http://localhost/qa/', {
+      language: 'de',
+      send: async (_, init) => {
+        asked.push(new Headers(init?.headers).get('accept-language'))
+        return Response.json({ kind: 'smalltalk' })
+      },
+    })
+    await client.ask({ question: 'warum?' }, signal)
+    expect(asked).toEqual(['de'])
+  })
+
   it('lets an abort pass as what it is', async () => {
     const leaving = new AbortController()
-    const client = clientOf('http://localhost/', async () => {
-      leaving.abort()
-      throw leaving.signal.reason
+    const client = clientOf('http://localhost/', {
+      send: async () => {
+        leaving.abort()
+        throw leaving.signal.reason
+      },
     })
     await expect(client.ask({ question: 'why?' }, leaving.signal)).rejects.toBe(leaving.signal.reason)
   })

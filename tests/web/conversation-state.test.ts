@@ -24,7 +24,7 @@ describe('a conversation', () => {
     const replied = after(asked, { kind: 'replied', id: 1, reply: smallTalk })
     expect(isWaiting(replied)).toBe(false)
     expect(replied.exchanges).toEqual([
-      { id: 1, question: 'hi', outcome: { kind: 'replied', reply: smallTalk } },
+      { id: 1, question: 'hi', asTyped: false, outcome: { kind: 'replied', reply: smallTalk } },
     ])
   })
 
