@@ -21,6 +21,6 @@ export function labelled(name: string, { icon: picture, of }: ButtonOptions): re
   return [
     ...(picture ? [icon(picture)] : []),
     element('span', { class: 'name' }, name),
-    ...(of ? [element('span', { class: 'hidden' }, of)] : []),
+    ...(of ? [element('span', { class: 'hidden' }, ` ${of}`)] : []),
   ]
 }

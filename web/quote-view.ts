@@ -31,22 +31,18 @@ function quoteFigure(quote: QuotedSentence, context: ReplyContext): HTMLElement 
     element(
       'figcaption',
       {},
-      element(
-        'p',
-        { class: 'place' },
-        element('cite', { lang: '' }, document.title),
-        ...section.flatMap((heading) => [' ', element('span', { class: 'heading', lang: '' }, heading)]),
-      ),
-      element(
-        'div',
-        { class: 'actions' },
-        ...(href === undefined ? [] : [showLink(quote, href, context)]),
-        ...(hasMore(quote) ? [moreButton(quote, text, context)] : []),
-        copyButton(context.texts.copy, citationOf(quote, context.base), context, {
-          icon: 'copy',
-          of: context.texts.ofQuote(nameOf(quote)),
-        }),
-      ),
+      element('cite', { lang: '' }, document.title),
+      ...section.flatMap((heading) => [' ', element('span', { class: 'heading', lang: '' }, heading)]),
+    ),
+    element(
+      'div',
+      { class: 'actions' },
+      ...(href === undefined ? [] : [showLink(quote, href, context)]),
+      ...(hasMore(quote) ? [moreButton(quote, text, context)] : []),
+      copyButton(context.texts.copy, citationOf(quote, context.base), context, {
+        icon: 'copy',
+        of: context.texts.ofQuote(nameOf(quote)),
+      }),
     ),
   )
 }

@@ -165,7 +165,7 @@ describe('the chat page', () => {
     await ask('who shot it?')
     await page.locator('details').waitFor()
     expect(await page.locator('.outcome > p').allTextContents()).toEqual([
-      'Understood as: Who shot The Harbour? Answer my exact words: who shot it?',
+      'Understood as: Who shot The Harbour? Answer my exact words (who shot it?)',
       'This may be the answer; it is not certain.',
     ])
     expect(await page.locator('blockquote').evaluateAll(visible)).toEqual([true, false])

@@ -4,6 +4,7 @@ import {
   after,
   EMPTY_CONVERSATION,
   isWaiting,
+  lastIdOf,
   turnsOf,
   type ConversationEvent,
 } from '../../web/conversation-state.ts'
@@ -50,6 +51,53 @@ describe('a conversation', () => {
       [2, 'replied'],
       [1, 'waiting'],
     ])
+  })
+
+  it('lets the draft go when it is asked, and gives it back when that fails', () => {
+    const asked = happened({ kind: 'typed', draft: ' why? ' }, { kind: 'asked', id: 1, question: 'why?' })
+    expect(asked.draft).toBe('')
+    const failed = after(asked, { kind: 'failed', id: 1, failure: { kind: 'failed' } })
+    expect(failed.draft).toBe('why?')
+    expect(after(failed, { kind: 'asked', id: 1, question: 'why?' }).draft).toBe('')
+  })
+
+  it('leaves alone a draft that is another question', () => {
+    const typed = happened(
+      { kind: 'typed', draft: 'and where' },
+      { kind: 'asked', id: 1, question: 'why?' },
+      { kind: 'failed', id: 1, failure: { kind: 'failed' } },
+    )
+    expect(typed.draft).toBe('and where')
+    const replied = happened(
+      { kind: 'asked', id: 1, question: 'hi' },
+      { kind: 'typed', draft: 'and' },
+      { kind: 'replied', id: 1, reply: smallTalk },
+    )
+    expect(replied.draft).toBe('and')
+  })
+
+  it('keeps the first vote on a reply, and forgets it with the reply', () => {
+    const rated = happened(
+      { kind: 'asked', id: 1, question: 'hi' },
+      { kind: 'replied', id: 1, reply: smallTalk },
+      { kind: 'rated', id: 1, helpful: false },
+      { kind: 'rated', id: 1, helpful: true },
+    )
+    expect(rated.exchanges[0]?.helpful).toBe(false)
+    const again = after(rated, { kind: 'asked', id: 1, question: 'hi', asTyped: true })
+    expect(again.exchanges[0]).toEqual({
+      id: 1,
+      question: 'hi',
+      asTyped: true,
+      outcome: { kind: 'waiting' },
+    })
+  })
+
+  it('gives out ids that were not given before', () => {
+    expect(lastIdOf(EMPTY_CONVERSATION)).toBe(0)
+    expect(
+      lastIdOf(happened({ kind: 'asked', id: 7, question: 'a' }, { kind: 'asked', id: 3, question: 'b' })),
+    ).toBe(7)
   })
 
   it('tells the server of the last eight exchanges that were replied to, with what was quoted', () => {

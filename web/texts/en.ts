@@ -38,8 +38,8 @@ export const EN = {
   copied: 'Copied',
   copyFailed: 'Copying is not allowed here.',
   /** Names a button among those of other answers. */
-  ofQuote: (quote: string) => `: “${quote}”`,
-  ofQuestion: (question: string) => `: ${question}`,
+  ofQuote: (quote: string) => `(“${quote}”)`,
+  ofQuestion: (question: string) => `(${question})`,
   permalink: 'Copy link',
   helpful: 'Helpful',
   unhelpful: 'Not helpful',

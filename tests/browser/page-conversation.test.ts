@@ -1,0 +1,228 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { latch, openChatPage, type ChatPage, type ChatPageOptions } from '../support/chat-page.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { answering } from '../support/small-app.ts'
+
+describe('a conversation on the page', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launchChromium()
+  })
+  afterAll(() => browser.close())
+
+  async function opened(options: ChatPageOptions = {}): Promise<ChatPage> {
+    const chat = await openChatPage(browser, options)
+    onTestFinished(chat.close)
+    return chat
+  }
+
+  async function answered(chat: ChatPage, question = 'who shot it?'): Promise<void> {
+    const before = await chat.page.locator('.about').count()
+    await chat.ask(question)
+    await chat.page.locator('.about').nth(before).waitFor()
+  }
+
+  it('is there again after a reload, with what was being typed, and is followed up on', async () => {
+    const chat = await opened()
+    const { page } = chat
+    await answered(chat)
+    await page.getByLabel('Your question').pressSequentially('and wh')
+    await page.reload()
+    expect(await page.locator('blockquote').count()).toBe(1)
+    expect(await page.getByLabel('Your question').inputValue()).toBe('and wh')
+    await answered(chat, 'and where?')
+    expect(chat.inquiries.at(-1)?.turns).toHaveLength(1)
+    expect(await page.locator('.exchange h3').allTextContents()).toEqual([
+      'You asked: who shot it?',
+      'You asked: and where?',
+    ])
+  })
+
+  it('says where it is kept, and keeps nothing once it is cleared', async () => {
+    const chat = await opened()
+    const { page } = chat
+    expect(await page.locator('.kept').isVisible()).toBe(false)
+    await answered(chat)
+    expect(await page.locator('.kept').innerText()).toMatch(
+      /^This conversation is kept in this browser only\.\s+Clear$/,
+    )
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['verbatim:page:1'])
+    await page.getByRole('button', { name: 'Clear' }).click()
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+    await page.reload()
+    await page.locator('.suggestions').waitFor()
+    expect(await page.locator('.exchange').count()).toBe(0)
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+  })
+
+  it('can be had where nothing can be kept', async () => {
+    const chat = await opened()
+    await chat.page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      })
+    })
+    await chat.page.reload()
+    await answered(chat)
+    expect(chat.complaints).toEqual([])
+  })
+
+  it('says after a reload that a question was not answered before it, and asks again when told to', async () => {
+    const chat = await opened()
+    const { page } = chat
+    const held = latch()
+    onTestFinished(held.open)
+    chat.answer((inquiry) => held.opened.then(() => answering(inquiry)))
+    await chat.ask('who shot it?')
+    await page.locator('.waiting').waitFor()
+    await page.reload()
+    await page.locator('.failure').getByText('This was not answered before the page was left.').waitFor()
+    chat.answer(async (inquiry) => answering(inquiry))
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.locator('blockquote').waitFor()
+    expect(await page.locator('.exchange').count()).toBe(1)
+  })
+
+  it('starts with the question that the address asks, once', async () => {
+    const chat = await opened({ path: '/?question=who%20shot%20it%3F' })
+    await chat.page.locator('blockquote').waitFor()
+    expect(new URL(chat.page.url()).search).toBe('')
+    await chat.page.reload()
+    await chat.page.locator('blockquote').waitFor()
+    expect(chat.inquiries.map(({ question }) => question)).toEqual(['who shot it?'])
+  })
+
+  it('gives a link that asks the question again', async () => {
+    const chat = await opened({ permissions: ['clipboard-read', 'clipboard-write'] })
+    await answered(chat, 'who shot it & why?')
+    await chat.page.getByRole('button', { name: 'Copy link' }).click()
+    await chat.page.locator('.about').getByText('Copied').waitFor()
+    const link = await chat.page.evaluate(() => navigator.clipboard.readText())
+    expect(link).toBe(`${chat.url}/?question=who%20shot%20it%20%26%20why%3F`)
+  })
+
+  it('answers the exact words when told to, in the place of what was understood', async () => {
+    const chat = await opened()
+    const { page } = chat
+    chat.answer(async (inquiry) => ({ ...answering(inquiry), understoodAs: 'Who shot The Harbour?' }))
+    const sent: unknown[] = []
+    await page.route('**/ask', async (route) => {
+      const { asTyped, ...body } = route.request().postDataJSON()
+      sent.push({ asTyped, ...body })
+      await route.continue({ postData: JSON.stringify(body) })
+    })
+    await answered(chat)
+    expect(await page.locator('.understood').innerText()).toContain('Understood as: Who shot The Harbour?')
+    chat.answer(async (inquiry) => answering(inquiry))
+    await page.getByRole('button', { name: 'Answer my exact words' }).click()
+    await page.getByText('Answered in your exact words.').waitFor()
+    expect(sent).toEqual([
+      { asTyped: undefined, question: 'who shot it?', turns: [] },
+      { asTyped: true, question: 'who shot it?', turns: [] },
+    ])
+    expect(await page.locator('.exchange').count()).toBe(1)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('You asked: who shot it?')
+  })
+
+  it('does not say what was understood where that is what was typed', async () => {
+    const chat = await opened()
+    chat.answer(async (inquiry) => ({ ...answering(inquiry), understoodAs: inquiry.question }))
+    await answered(chat)
+    expect(await chat.page.locator('.understood').count()).toBe(0)
+  })
+
+  it('can be asked on after waiting was stopped', async () => {
+    const chat = await opened()
+    const { page } = chat
+    const held = latch()
+    onTestFinished(held.open)
+    chat.answer((inquiry) => held.opened.then(() => answering(inquiry)))
+    await chat.ask('who shot it?')
+    await page.getByRole('button', { name: 'Stop' }).click()
+    await page.locator('.failure').getByText('Stopped before an answer came.').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('question')
+    expect(await page.getByLabel('Your question').inputValue()).toBe('who shot it?')
+    chat.answer(async (inquiry) => answering(inquiry))
+    await page.keyboard.press('Enter')
+    await page.locator('blockquote').waitFor()
+    expect(chat.complaints).toEqual([])
+  })
+
+  it('leads by a button to an answer that came below what is being read', async () => {
+    const chat = await opened({ viewport: { width: 360, height: 400 } })
+    const { page } = chat
+    await answered(chat)
+    await answered(chat)
+    const held = latch()
+    chat.answer((inquiry) => held.opened.then(() => answering(inquiry)))
+    await chat.ask('and why?')
+    await page.locator('.waiting').waitFor()
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+    const newest = page.getByRole('button', { name: 'New answer' })
+    expect(await newest.isVisible()).toBe(false)
+    held.open()
+    await newest.waitFor()
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await newest.click()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('You asked: and why?')
+    expect(await page.locator('blockquote').last().isVisible()).toBe(true)
+    await newest.waitFor({ state: 'hidden' })
+  })
+
+  it('takes one vote for an answer, and keeps it', async () => {
+    const chat = await opened()
+    const { page } = chat
+    const sent: unknown[] = []
+    await page.route('**/feedback', async (route) => {
+      sent.push(route.request().postDataJSON())
+      await route.fulfill({ status: 204 })
+    })
+    await answered(chat)
+    const helpful = page.getByRole('button', { name: 'Helpful (who shot it?)', exact: true })
+    await helpful.click()
+    await page.locator('.said').getByText('Thank you for telling.').waitFor()
+    await helpful.click({ force: true })
+    await page.reload()
+    expect(await helpful.getAttribute('aria-pressed')).toBe('true')
+    await helpful.click({ force: true })
+    expect(sent).toEqual([
+      {
+        question: 'who shot it?',
+        kind: 'answer',
+        quote: { document: 'reviews/harbour', version: expect.any(String), start: 19, end: 61 },
+        generation: 'g1',
+        helpful: true,
+      },
+    ])
+  })
+
+  it('asks what was wrong, and keeps what was written until it could be sent', async () => {
+    const chat = await opened()
+    const { page } = chat
+    const sent: unknown[] = []
+    let status = 500
+    await page.route('**/feedback', async (route) => {
+      sent.push(route.request().postDataJSON())
+      await route.fulfill({ status })
+    })
+    await answered(chat)
+    const down = page.getByRole('button', { name: 'Not helpful' })
+    await down.click()
+    expect(await down.getAttribute('aria-expanded')).toBe('true')
+    await page.getByLabel('The question was misunderstood').check()
+    await page.getByLabel('In your words').fill('I meant the sequel.')
+    await page.getByRole('button', { name: 'Send' }).click()
+    await page.locator('.said').getByText('This could not be sent.').waitFor()
+    expect(await page.getByLabel('In your words').inputValue()).toBe('I meant the sequel.')
+    status = 204
+    await page.getByRole('button', { name: 'Send' }).click()
+    await page.locator('.said').getByText('Thank you for telling.').waitFor()
+    expect(await page.getByLabel('In your words').isVisible()).toBe(false)
+    expect(await down.evaluate((node) => node === document.activeElement)).toBe(true)
+    expect(sent).toHaveLength(2)
+    expect(sent[1]).toMatchObject({ helpful: false, reason: 'misunderstood', note: 'I meant the sequel.' })
+  })
+})
