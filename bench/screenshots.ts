@@ -35,10 +35,9 @@ try {
     viewport: { width: 1280, height: 800 },
     scheme: 'light',
     act: async (page) => {
-      await ask(page, 'Who plays Mikey Saber?')
-      await page.getByRole('link', { name: 'Show in the article' }).first().click()
+      await converse(page)
+      await page.getByRole('link', { name: 'Show in the article' }).click()
       await page.locator('.pane mark').waitFor()
-      await ask(page, 'How many dollars did it gross?')
     },
   })
   for (const { name, ...viewport } of SIZES) {

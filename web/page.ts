@@ -18,7 +18,6 @@ const pane = documentPane(base, texts)
 
 document.documentElement.lang = texts.lang
 find('.tagline').textContent = texts.tagline
-// What stands there serves where no script runs.
 main.replaceChildren()
 main.after(pane.node)
 

@@ -44,9 +44,7 @@ describe('a conversation on the page', () => {
     const { page } = chat
     expect(await page.locator('.kept').isVisible()).toBe(false)
     await answered(chat)
-    expect(await page.locator('.kept').innerText()).toMatch(
-      /^This conversation is kept in this browser only\.\s+Clear$/,
-    )
+    expect(await page.locator('.kept').innerText()).toMatch(/^Kept in this browser only\.\s+Clear$/)
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['verbatim:page:1'])
     await page.getByRole('button', { name: 'Clear' }).click()
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])

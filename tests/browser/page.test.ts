@@ -80,6 +80,18 @@ describe('the chat page', () => {
     expect(complaints).toEqual([])
   })
 
+  it('is a form that works where no script runs', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const plain = await context.newPage()
+    await plain.goto(server.url)
+    expect(await plain.locator('.promise').isVisible()).toBe(true)
+    await plain.getByLabel('Your question').fill('who shot it?')
+    await plain.getByRole('button', { name: 'Ask' }).click()
+    await plain.waitForURL((url) => url.searchParams.get('question') === 'who shot it?')
+    expect(await plain.getByLabel('Your question').isVisible()).toBe(true)
+    await context.close()
+  })
+
   it('answers small talk in plain words, with nothing that looks like a quote', async () => {
     answer = async ({ question }) => ({
       kind: 'smalltalk',

@@ -13,7 +13,7 @@ export const DE: Texts = {
   question: 'Ihre Frage',
   send: 'Fragen',
   clear: 'Löschen',
-  kept: 'Dieses Gespräch wird nur in diesem Browser aufbewahrt.',
+  kept: 'Nur in diesem Browser aufbewahrt.',
   you: 'Sie fragten',
   searching: 'Wird gesucht …',
   stillSearching: 'Wird noch gesucht. Es dauert länger als sonst.',

@@ -14,7 +14,7 @@ export const EN = {
   question: 'Your question',
   send: 'Ask',
   clear: 'Clear',
-  kept: 'This conversation is kept in this browser only.',
+  kept: 'Kept in this browser only.',
   you: 'You asked',
   searching: 'Searching…',
   stillSearching: 'Still searching. This takes longer than usual.',

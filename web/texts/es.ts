@@ -13,7 +13,7 @@ export const ES: Texts = {
   question: 'Su pregunta',
   send: 'Preguntar',
   clear: 'Borrar',
-  kept: 'Esta conversación se guarda solo en este navegador.',
+  kept: 'Se guarda solo en este navegador.',
   you: 'Usted preguntó',
   searching: 'Buscando…',
   stillSearching: 'Sigue la búsqueda. Tarda más de lo habitual.',

@@ -13,7 +13,7 @@ export const FR: Texts = {
   question: 'Votre question',
   send: 'Demander',
   clear: 'Effacer',
-  kept: 'Cette conversation n’est conservée que dans ce navigateur.',
+  kept: 'Conservée dans ce navigateur seulement.',
   you: 'Vous avez demandé',
   searching: 'Recherche…',
   stillSearching: 'La recherche continue. Elle dure plus longtemps que d’habitude.',
