@@ -35,14 +35,14 @@ try {
     viewport: { width: 1280, height: 800 },
     scheme: 'light',
     act: async (page) => {
-      await converse(page)
+      await ask(page, 'Who plays Mikey Saber?')
       await page.getByRole('link', { name: 'Show in the article' }).click()
       await page.locator('.pane mark').waitFor()
     },
   })
   for (const { name, ...viewport } of SIZES) {
+    await take(browser, `screenshot-${name}-empty`, { viewport, scheme: 'light', act: async () => {} })
     for (const scheme of SCHEMES) {
-      await take(browser, `screenshot-${name}-${scheme}-empty`, { viewport, scheme, act: async () => {} })
       await take(browser, `screenshot-${name}-${scheme}`, { viewport, scheme, act: converse })
     }
   }

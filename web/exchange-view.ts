@@ -42,16 +42,20 @@ export function exchangeView(
     element('span', { lang: '' }, question),
   )
   const body = element('div', { class: 'outcome' })
+  const focus = () => heading.focus({ preventScroll: true })
   let shown: Exchange['outcome'] | undefined
   return {
     node: element('article', { class: 'exchange', 'aria-labelledby': name }, heading, body),
     show(exchange) {
       if (exchange.outcome === shown) return false
       shown = exchange.outcome
+      // What has the focus may go, as Stop does when the answer comes: the focus then goes on with the question.
+      const held = body.matches(':focus-within')
       body.replaceChildren(...outcomeView(exchange, context, requests))
+      if (held) focus()
       return true
     },
-    focus: () => heading.focus({ preventScroll: true }),
+    focus,
   }
 }
 
@@ -76,11 +80,20 @@ function outcomeView(exchange: Exchange, context: ReplyContext, requests: Exchan
 const STOP_AFTER = 1500
 const LONG_AFTER = 8000
 
-function waitingView({ texts }: ReplyContext, { stop }: ExchangeRequests): HTMLElement {
+/** Says that it searches, to screen readers only where that takes long: most answers are there at once. */
+function waitingView({ texts, announce }: ReplyContext, { stop }: ExchangeRequests): HTMLElement {
   const words = element('p', {}, texts.searching)
   const node = element('div', { class: 'waiting' }, words)
-  setTimeout(() => node.append(button(texts.stop, stop, { class: 'quiet' })), STOP_AFTER)
-  setTimeout(() => (words.textContent = texts.stillSearching), LONG_AFTER)
+  setTimeout(() => {
+    if (!node.isConnected) return
+    node.append(button(texts.stop, stop, { class: 'quiet' }))
+    announce(texts.searching)
+  }, STOP_AFTER)
+  setTimeout(() => {
+    if (!node.isConnected) return
+    words.textContent = texts.stillSearching
+    announce(texts.stillSearching)
+  }, LONG_AFTER)
   return node
 }
 

@@ -190,6 +190,23 @@ describe('a quote and its article', () => {
     expect(chat.complaints).toEqual([])
   })
 
+  it('does all this under Trusted Types', async () => {
+    const chat = await openChatPage(browser, { ...WIDE, locale: 'de-DE' })
+    onTestFinished(chat.close)
+    const { page } = chat
+    await page.route(`${chat.url}/`, async (route) => {
+      const response = await route.fetch()
+      const policy = `${response.headers()['content-security-policy']}; require-trusted-types-for 'script'; trusted-types 'none'`
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } })
+    })
+    await page.reload()
+    await chat.ask('who shot it?')
+    await page.getByRole('button', { name: 'Mehr zeigen' }).click()
+    await page.getByRole('link', { name: 'Im Artikel zeigen' }).click()
+    await page.locator('.pane mark').waitFor()
+    expect(chat.complaints).toEqual([])
+  })
+
   it('links nowhere but to pages', async () => {
     const chat = await openChatPage(browser)
     onTestFinished(chat.close)

@@ -73,11 +73,14 @@ describe('a question that goes wrong', () => {
     await page.clock.fastForward(2000)
     await page.getByRole('button', { name: 'Stop' }).waitFor()
     await page.clock.fastForward(8000)
-    await page.getByText('Still searching.').waitFor()
+    await page.locator('.waiting').getByText('Still searching.').waitFor()
+    expect(await page.getByRole('status').textContent()).toContain('Still searching.')
     await page.getByLabel('Your question').fill('another meanwhile')
+    await page.getByRole('button', { name: 'Stop' }).focus()
     held.open()
     await page.locator('blockquote').waitFor()
     expect(await page.getByLabel('Your question').inputValue()).toBe('another meanwhile')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('You asked: who shot it?')
   })
 
   it('does without suggestions and documents that cannot be had', async () => {
