@@ -4,7 +4,7 @@ import { element } from './element.ts'
 import type { Texts } from './texts/en.ts'
 
 /** More documents than these are folded away. */
-const SHOWN_AT_ONCE = 8
+const SHOWN_AT_ONCE = 5
 
 export interface DocumentsContext {
   readonly texts: Texts
@@ -37,8 +37,12 @@ export function documentsView(
           ),
         ]
   return [
-    element('p', { class: 'label' }, texts.askable),
-    element('ul', { class: 'askable' }, ...items),
-    ...rest,
+    element(
+      'div',
+      { class: 'documents' },
+      element('p', { class: 'label' }, texts.askable),
+      element('ul', { class: 'askable' }, ...items),
+      ...rest,
+    ),
   ]
 }

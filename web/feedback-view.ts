@@ -66,6 +66,7 @@ export function feedbackView(options: FeedbackOptions): HTMLElement {
     if (over) return
     form.hidden = !open
     down.ariaExpanded = String(open)
+    if (open) form.scrollIntoView({ block: 'nearest' })
   }
 
   async function vote(rating: Rating): Promise<void> {

@@ -75,7 +75,7 @@ export const DE: Texts = {
   stopped: 'Abgebrochen, bevor eine Antwort kam.',
   interrupted: 'Die Seite wurde verlassen, bevor die Antwort kam.',
   article: 'Der Artikel',
-  openArticle: 'Auf eigener Seite öffnen',
+  openArticle: 'Eigene Seite öffnen',
   chooseArticle: 'Wählen Sie ein Dokument oder folgen Sie einem Zitat, um es hier zu lesen.',
   backToAnswer: 'Zurück zur Antwort',
   articleFailed: 'Der Artikel kann gerade nicht gezeigt werden.',

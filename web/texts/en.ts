@@ -76,7 +76,7 @@ export const EN = {
   stopped: 'Stopped before an answer came.',
   interrupted: 'This was not answered before the page was left.',
   article: 'The article',
-  openArticle: 'Open on a page of its own',
+  openArticle: 'Open its page',
   chooseArticle: 'Choose a document, or follow a quote into it, to read it here.',
   backToAnswer: 'Back to the answer',
   articleFailed: 'The article cannot be shown now.',

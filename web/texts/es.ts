@@ -74,7 +74,7 @@ export const ES: Texts = {
   stopped: 'Detenido antes de que llegara una respuesta.',
   interrupted: 'Se abandonó la página antes de la respuesta.',
   article: 'El artículo',
-  openArticle: 'Abrir en su propia página',
+  openArticle: 'Abrir su página',
   chooseArticle: 'Elija un documento, o siga una cita, para leerlo aquí.',
   backToAnswer: 'Volver a la respuesta',
   articleFailed: 'Ahora no se puede mostrar el artículo.',

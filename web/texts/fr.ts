@@ -73,7 +73,7 @@ export const FR: Texts = {
   stopped: 'Arrêté avant toute réponse.',
   interrupted: 'La page a été quittée avant la réponse.',
   article: 'L’article',
-  openArticle: 'Ouvrir sur sa propre page',
+  openArticle: 'Ouvrir sa page',
   chooseArticle: 'Choisissez un document, ou suivez une citation, pour le lire ici.',
   backToAnswer: 'Revenir à la réponse',
   articleFailed: 'L’article ne peut être affiché pour le moment.',
