@@ -12,13 +12,13 @@ import {
   type Failure,
 } from './conversation-state.ts'
 import type { ConversationStore } from './conversation-store.ts'
-import { documentsView } from './documents-view.ts'
 import { exchangeView } from './exchange-view.ts'
+import { feedbackOf } from './feedback-of.ts'
 import type { Rating } from './feedback-view.ts'
+import { greet } from './greet.ts'
 import { logView } from './log-view.ts'
 import { passageAround } from './passage.ts'
 import { isTooLong, limitText, showLimit } from './question-limit.ts'
-import { suggestionsView } from './suggestions-view.ts'
 import type { Texts } from './texts/en.ts'
 
 export interface ChatOptions {
@@ -141,22 +141,7 @@ export function createChat(root: HTMLElement | ShadowRoot, options: ChatOptions)
   async function rate(id: number, rating: Rating): Promise<void> {
     const exchange = exchangeOf(id)
     if (exchange?.outcome.kind !== 'replied') return
-    const { kind, generation, ...reply } = exchange.outcome.reply
-    const [quote] = 'quotes' in reply ? reply.quotes : []
-    await client.feedback({
-      question: exchange.question,
-      kind,
-      generation,
-      ...(quote && {
-        quote: {
-          document: quote.document.id,
-          version: quote.document.version,
-          start: quote.start,
-          end: quote.end,
-        },
-      }),
-      ...rating,
-    })
+    await client.feedback(feedbackOf(exchange.question, exchange.outcome.reply, rating))
     happen({ kind: 'rated', id, helpful: rating.helpful })
   }
 
@@ -185,24 +170,6 @@ export function createChat(root: HTMLElement | ShadowRoot, options: ChatOptions)
     return text
   }
 
-  /** Says what can be asked. Where that cannot be had now, the chat does without: asking will say what is wrong. */
-  async function greet(): Promise<void> {
-    const { documents: only, suggestions, onDocument } = options
-    const [list, offer] = await Promise.allSettled([
-      client.documents(),
-      suggestions ?? client.suggestions(only).then((offered) => offered.suggestions),
-    ])
-    const open = (id: string, event: Event) => onDocument?.(id, event)
-    const documents = list.status === 'fulfilled' ? list.value.documents : []
-    view.welcome.append(
-      ...documentsView(
-        { documents: only ? documents.filter(({ id }) => only.includes(id)) : documents },
-        { texts, base: client.base, open },
-      ),
-      ...suggestionsView(offer.status === 'fulfilled' ? offer.value : [], texts, askByButton),
-    )
-  }
-
   const typed = () => {
     conversation = after(conversation, { kind: 'typed', draft: view.input.value })
     showLimit(view, texts)
@@ -215,7 +182,7 @@ export function createChat(root: HTMLElement | ShadowRoot, options: ChatOptions)
   view.form.prepend(log.newAnswer)
   root.append(view.node)
   draw(false)
-  void greet()
+  void greet(options, askByButton).then((shown) => view.welcome.append(...shown))
 
   return {
     ask,

@@ -33,6 +33,7 @@ const chat = createChat(main, {
 
 askFromAddress()
 if (WIDE.matches) void openOnlyDocument()
+else WIDE.addEventListener('change', () => void openOnlyDocument(), { once: true })
 
 /** Shows in the pane what a link leads to, unless there is no room or the link is to open somewhere else. */
 function aside(event: Event, show: () => Promise<void>): void {

@@ -35,6 +35,13 @@ describe('a quote and its article', () => {
     expect(await page.locator('.pane').isVisible()).toBe(false)
   })
 
+  it('shows it once there is room', async () => {
+    const { page } = await answered()
+    await page.setViewportSize({ width: 1200, height: 800 })
+    await page.locator('.pane article').waitFor()
+    expect(await page.locator('.pane').isVisible()).toBe(true)
+  })
+
   it('brings the article to the marked quote, and the keyboard there and back', async () => {
     const { page, complaints } = await answered(WIDE)
     const link = page.getByRole('link', { name: 'Show in the article' })
