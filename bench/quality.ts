@@ -9,6 +9,7 @@ import { documentOf } from './quality/fit-calibration.ts'
 import { gather, type Gathered, type Variation } from './quality/gather.ts'
 import { judgeUnseen, type Judged } from './quality/judged.ts'
 import { ablationPart } from './quality/parts/ablation-part.ts'
+import { conversationPart } from './quality/parts/conversation-part.ts'
 import { comparisonPart } from './quality/parts/comparison-part.ts'
 import { confidencePart } from './quality/parts/confidence-part.ts'
 import { selectionPart } from './quality/parts/selection-part.ts'
@@ -54,6 +55,8 @@ const otherwise: Ablated[] = []
 for (const [change, variation] of Object.entries(VARIATIONS)) {
   otherwise.push({ change, outcomes: refitted(await gatherAll(committed, change, variation)) })
 }
+progress('conversations')
+const conversations = await conversationPart(data, sets, inference)
 progress('SelQA')
 const selection = await selectionPart(await loadSelqa(data), inference)
 await save()
@@ -65,6 +68,7 @@ const parts: readonly Part[] = [
   comparisonPart(pooled, compared),
   confidencePart(pooled.map(({ outcome }) => outcome)),
   ablationPart(ablate(gathered), otherwise),
+  conversations,
   selection,
 ]
 

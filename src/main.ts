@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { ask } from './cli/ask.ts'
+import { converse } from './cli/converse.ts'
 import { isBadUsage, parseCommandLine, type Command } from './cli/command-line.ts'
 import { EXIT, type ExitStatus } from './cli/exit-status.ts'
 import { helpText } from './cli/help.ts'
@@ -47,6 +49,13 @@ async function run(command: Command): Promise<ExitStatus> {
       return indexCorpus(configFor(command.flags), { out, err })
     case 'ask':
       return ask(configFor(command.flags), { ...command, out, err })
+    case 'converse':
+      return converse(configFor(command.flags), {
+        ...command,
+        lines: () => createInterface(process.stdin),
+        out,
+        err,
+      })
   }
 }
 

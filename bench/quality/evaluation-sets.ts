@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { readJsonLines } from './json-lines.ts'
 
 export interface EvaluationQuestion {
   /** `set/document/number`: the same in every run. */
@@ -103,13 +104,4 @@ export async function filmSet(
       keys: row.answers.map((answer) => answer.span),
     })),
   }
-}
-
-async function readJsonLines<T>(file: string, schema: z.ZodType<T>): Promise<readonly T[]> {
-  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '')
-  return lines.map((line, index) => {
-    const parsed = schema.safeParse(JSON.parse(line))
-    if (!parsed.success) throw new Error(`${file}:${index + 1}: ${z.prettifyError(parsed.error)}`)
-    return parsed.data
-  })
 }

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { lookUp } from '../../src/core/answer.ts'
-import { documentId, sliceOf, type Document } from '../../src/core/document.ts'
+import { lookUp } from '../../src/core/look-up.ts'
+import { documentId, sliceOf, type Document, type DocumentId } from '../../src/core/document.ts'
 import { relativeTo, type Candidate } from '../../src/core/evidence.ts'
 import type { ReadingPlan } from '../../src/core/find-candidates.ts'
 import { hear } from '../../src/core/small-talk.ts'
@@ -70,6 +70,7 @@ export function gather(
     async (store) => {
       const whole = await store.snapshot()
       const snapshot = seenAs ? seenAs(whole) : whole
+      const all = await snapshot.documents()
       const gathered: Gathered[] = []
       for (const asked of set.questions) {
         const heard = hear(normaliseQuestion(asked.question))
@@ -78,9 +79,11 @@ export function gather(
           continue
         }
         const { text: question } = understand(heard.text, await snapshot.lexicon())
-        const within = [documentId(asked.document)]
+        const within: [DocumentId] = [documentId(asked.document)]
         const models = { embedder: inference.embedder, reader }
-        const [first, ...others] = await lookUp(question, snapshot, models, within, reading)
+        const documents = all.filter(({ id }) => id === within[0])
+        const plan = reading === undefined ? {} : { plan: reading }
+        const [first, ...others] = await lookUp(question, { snapshot, models, documents, within, ...plan })
         gathered.push({
           asked,
           candidates: first.candidates,

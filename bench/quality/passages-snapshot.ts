@@ -34,6 +34,7 @@ export async function passagesSnapshot(
     nearest: async (vector, limit) =>
       bestFirst(ids, (id) => similarity(vector, embedded[id]!.vectors.passage), limit),
     matching: async (query, limit) => searchBm25(words, query, limit),
+    passagesFrom: async () => [],
     load: async (wanted) => wanted.map((id) => embedded[id]!),
     release() {},
   }

@@ -4,6 +4,7 @@ import { AppError } from '../core/errors.ts'
 import { documentId, isNonEmpty, type DocumentId } from '../core/document.ts'
 import { normaliseQuestion, QUESTION_LIMIT, requireWords } from '../core/question.ts'
 import type { Inquiry } from '../core/reply.ts'
+import type { Asking } from './converse.ts'
 
 /** A command line that asks for nothing this program does. */
 export class UsageError extends AppError {
@@ -22,6 +23,7 @@ export type Command =
   | { readonly kind: 'serve'; readonly flags: Flags }
   | { readonly kind: 'index'; readonly flags: Flags }
   | { readonly kind: 'ask'; readonly flags: Flags; readonly inquiry: Inquiry; readonly json: boolean }
+  | { readonly kind: 'converse'; readonly flags: Flags; readonly asking: Asking; readonly json: boolean }
 
 const QUOTES = { usual: 3, most: 8 } as const
 
@@ -56,6 +58,7 @@ export function parseCommandLine(args: readonly string[]): Command {
       }
       return { kind: name, flags }
     case 'ask':
+      if (rest.length === 0) return { kind: 'converse', flags, json, asking: askingFrom(document, limit) }
       return { kind: 'ask', flags, json, inquiry: inquiryFrom(rest.join(' '), document, limit) }
     default:
       throw new UsageError(`There is no command ${JSON.stringify(name)}: it is one of serve, index and ask`)
@@ -89,13 +92,12 @@ function inquiryFrom(raw: string, documents: readonly string[], limit: string | 
       `A question has at most ${QUESTION_LIMIT} characters, this one has ${question.length}`,
     )
   }
+  return { question: requireWords(question), turns: [], ...askingFrom(documents, limit) }
+}
+
+function askingFrom(documents: readonly string[], limit: string | undefined): Asking {
   const within = documents.map(namedDocument)
-  return {
-    question: requireWords(question),
-    turns: [],
-    ...(isNonEmpty(within) ? { within } : {}),
-    limit: quoteLimit(limit),
-  }
+  return { ...(isNonEmpty(within) ? { within } : {}), limit: quoteLimit(limit) }
 }
 
 // Ids are lower case, so that case can only be a slip.

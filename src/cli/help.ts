@@ -12,6 +12,7 @@ export function helpText(): string {
   verbatim [serve]          index what has changed, then answer over HTTP
   verbatim index            index what has changed
   verbatim ask "question"   answer here; exit status 0 answered, 3 not in the documents
+  verbatim ask              a conversation here, a line a question
 
 For ask:
   --document <id>           ask this document only; may be given again

@@ -9,6 +9,8 @@ import { shareOut } from './share-out.ts'
 
 /** What was found for one part of a question. */
 export interface Finding {
+  /** Whether it hangs on what was said before: what that may mean adds to the doubt. */
+  readonly follows?: boolean
   /** The part as it was looked up. */
   readonly question: string
   readonly assessment: Assessment
@@ -27,12 +29,20 @@ export interface Composing {
   readonly limit: number
   /** Confidence below which the text is taken not to say. */
   readonly threshold: number
+  /** Whether something was asked for beyond what was quoted before. */
+  readonly goesOn?: boolean
 }
 
 const NEAREST_SHOWN = 2
 
 /** From here on a message in another language is answered too: mostly by names that it shares with the documents. */
 const STRONG = 0.5
+
+/**
+ * From here on what hangs on an earlier question is answered. Of 378 turns in conversations nearly as many were treated rightly
+ * from 0.2 to 0.5; of those on documents that nothing was fitted to, most at 0.35 and above.
+ */
+const FOLLOWING = 0.35
 
 /** One reply to all parts of a question: an answer as soon as one of them is answered. */
 export function composeReply(findings: NonEmpty<Finding>, composing: Composing): Answer | Abstention {
@@ -45,7 +55,8 @@ export function composeReply(findings: NonEmpty<Finding>, composing: Composing):
     generation,
   }
   const answered = findings.filter(
-    ({ assessment: { ranked, confidence } }) => confidence >= threshold && ranked.length > 0,
+    ({ follows, assessment: { ranked, confidence } }) =>
+      confidence >= (follows ? Math.max(FOLLOWING, threshold) : threshold) && ranked.length > 0,
   )
   if (!isNonEmpty(answered)) {
     const closest = mostCertain(findings)
@@ -53,7 +64,7 @@ export function composeReply(findings: NonEmpty<Finding>, composing: Composing):
       kind: 'abstention',
       ...basis,
       confidence: closest.assessment.confidence,
-      message: foreign ? ASK_IN_ENGLISH : doesNotSay(documents),
+      message: foreign ? ASK_IN_ENGLISH : composing.goesOn ? NO_MORE : doesNotSay(documents),
       // Nothing is marked in them: a mark says that this is the answer.
       nearest: quotesOf(closest, NEAREST_SHOWN, documents).map((near) => ({ ...near, highlight: null })),
       ...partsOf(findings.map((finding) => ({ question: finding.question, quotes: [] }))),
@@ -96,6 +107,7 @@ function quotesOf(
   )
 }
 
+const NO_MORE = 'That is all there is to quote about it.'
 const ASK_IN_ENGLISH = 'The documents are in English. Please ask in English.'
 
 function doesNotSay(documents: ReadonlyMap<DocumentId, DocumentRef>): string {

@@ -70,6 +70,8 @@ export interface Asked {
   readonly question: string
   readonly vector: Vector
   readonly terms: readonly Term[]
+  /** As it was typed, where a name was put in for a pronoun: names that nobody typed tell nothing. */
+  readonly typed?: string
 }
 
 const MARGIN_LIMIT = 15
@@ -83,7 +85,7 @@ export function gatherEvidence(
 ): readonly Candidate[] {
   const weights = rarity(asked.terms, lexicon)
   const kind = askedKind(asked.question)
-  const unfamiliarity = unfamiliar(asked.question, lexicon)
+  const unfamiliarity = unfamiliar(asked.typed ?? asked.question, lexicon)
   const found = passages.map((passage, rank) => ({
     passage,
     rank,

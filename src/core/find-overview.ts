@@ -1,6 +1,6 @@
 import type { DocumentId } from './document.ts'
 import type { Candidate } from './evidence.ts'
-import { findCandidates, type Models, type ReadingPlan } from './find-candidates.ts'
+import { findCandidates, type After, type Models, type ReadingPlan } from './find-candidates.ts'
 import { overviewQuestions } from './overview.ts'
 import type { Snapshot } from './ports.ts'
 
@@ -14,9 +14,10 @@ export async function findOverview(
   models: Models,
   within: readonly DocumentId[] | undefined,
   plan: ReadingPlan,
+  after: After = {},
 ): Promise<readonly Candidate[]> {
   const particular = overviewQuestions(question)
-  if (!particular) return findCandidates(question, snapshot, models, within, plan)
+  if (!particular) return findCandidates(question, snapshot, models, within, plan, after)
   const found: Candidate[] = []
   for (const one of particular) {
     found.push(...(await findCandidates(one, snapshot, models, within, { ...plan, atMost: plan.first })))

@@ -4,7 +4,7 @@ import { contextOf } from './passage-context.ts'
 import { segment, SEGMENTATION } from './segment.ts'
 
 /** Changes whenever the same document would give other passages or vectors, so that old indexes are built anew. */
-export const INDEX_RECIPE = `${SEGMENTATION} heading+text`
+export const INDEX_RECIPE = `${SEGMENTATION} heading+text about`
 
 /** Told after each passage. */
 export interface IngestProgress {

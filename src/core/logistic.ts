@@ -21,3 +21,9 @@ export function logOdds(model: LogisticModel, values: Readonly<Record<string, nu
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x))
 }
+
+/** The log-odds of a probability, kept finite at either end. */
+export function logit(probability: number): number {
+  const inside = Math.min(1 - 1e-9, Math.max(1e-9, probability))
+  return Math.log(inside / (1 - inside))
+}

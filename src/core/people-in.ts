@@ -48,21 +48,22 @@ export function makersIn(text: string): readonly { readonly verb: string; readon
 const PAST: Readonly<Record<string, string>> = { written: 'wrote' }
 
 const WORD = String.raw`\p{Lu}['’]?[\p{L}\p{M}]{1,30}(?:[-'’](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]{1,30}){0,2}`
-const NAME = String.raw`(?<name>(?<![\p{L}\p{N}'’-])${WORD}(?: (?:(?:de|da|del|della|di|du|la|le|van|von|der|den|bin|al) ){0,2}(?:${WORD}|\p{Lu}\.)){0,3})`
+export const NAME = String.raw`(?<name>(?<![\p{L}\p{N}'’-])${WORD}(?: (?:(?:de|da|del|della|di|du|la|le|van|von|der|den|bin|al) ){0,2}(?:${WORD}|\p{Lu}\.)){0,3})`
 /** "Portland, Oregon, who": the second says where the first is. */
 const NOT_IN_A_ROW = String.raw`(?<!\p{Lu}[\p{L}\p{M}'’-]{1,30}, )`
 /** Up to so many words in small letters, as between "by" and a name. */
-const few = (most: number) => String.raw`(?:[\p{Ll}\p{M}'’-]{1,20} ){0,${most}}`
+export const few = (most: number) => String.raw`(?:[\p{Ll}\p{M}'’-]{1,20} ){0,${most}}`
 
 const KIN =
   'wife|husband|mother|father|son|daughter|brother|sister|aunt|uncle|cousin|nephew|niece|widow|widower|grandmother|grandfather|girlfriend|boyfriend|fiancée?|friend|neighbour|neighbor|boss|lover|child'
-const CALLING = `${KIN}|man|woman|boy|girl|actor|actress|director|filmmaker|screenwriter|writer|author|poet|novelist|journalist|critic|composer|musician|singer|pianist|violinist|painter|sculptor|artist|photographer|cinematographer|editor|producer|designer|architect|engineer|inventor|scientist|physicist|chemist|doctor|surgeon|nurse|teacher|professor|student|lawyer|judge|prosecutor|detective|inspector|officer|soldier|captain|sailor|pilot|priest|monk|nun|farmer|baker|cook|chef|clerk|secretary|treasurer|manager|coach|trainer|goalkeeper|footballer|player|boxer|winger|driver|mechanic|groundsman|fisherman|waiter|waitress|cleaner|housekeeper|king|queen|prince|princess|president|minister|mayor|founder|owner|leader|hero|heroine|protagonist|antihero|star`
+/** What people are called by what they do or whose they are. */
+export const CALLING = `${KIN}|man|woman|boy|girl|actor|actress|director|filmmaker|screenwriter|writer|author|poet|novelist|journalist|critic|composer|musician|singer|pianist|violinist|painter|sculptor|artist|photographer|cinematographer|editor|producer|designer|architect|engineer|inventor|scientist|physicist|chemist|doctor|surgeon|nurse|teacher|professor|student|lawyer|judge|prosecutor|detective|inspector|officer|soldier|captain|sailor|pilot|priest|monk|nun|farmer|baker|cook|chef|clerk|secretary|treasurer|manager|coach|trainer|goalkeeper|footballer|player|boxer|winger|driver|mechanic|groundsman|fisherman|waiter|waitress|cleaner|housekeeper|king|queen|prince|princess|president|minister|mayor|founder|owner|leader|hero|heroine|protagonist|antihero|star`
 const AGENT =
   'played|portrayed|voiced|directed|written|composed|penned|edited|photographed|shot|painted|narrated|hosted|founded|invented|designed|sung|authored|scored|choreographed|adapted'
 
 const sign = (pattern: string) => new RegExp(pattern, 'gu')
 /** As words open a sentence. */
-const titled = (list: string) => list.replace(/(?<=^|\|)\p{Ll}/gu, (first) => first.toUpperCase())
+export const titled = (list: string) => list.replace(/(?<=^|\|)\p{Ll}/gu, (first) => first.toUpperCase())
 
 const SIGNS = [
   sign(String.raw`\b(?:${AGENT}) ${few(5)}by ${few(5)}${NAME}`),
@@ -100,7 +101,7 @@ function playersIn(text: string): ReadonlyMap<string, string> {
 }
 
 /** "Director Ilse Brandt" and "When Ilse Brandt", at the start of a sentence, are about Ilse Brandt. */
-function withoutRole(name: string): string | undefined {
+export function withoutRole(name: string): string | undefined {
   const words = name.split(' ')
   while (words.length > 0 && OPENERS.has(words[0]!.toLowerCase())) words.shift()
   return words.length > 0 && words.at(-1)!.length > 1 ? words.join(' ') : undefined
@@ -116,7 +117,7 @@ const OPENERS: ReadonlySet<string> = new Set([
 ])
 
 /** A company, or something that the text calls by "the" or by what it is in: a place. */
-function isOther(text: string, name: string): boolean {
+export function isOther(text: string, name: string): boolean {
   if (ORGANISED.test(name) || NO_NAME.test(name)) return true
   const quoted = [`the ${name}`, `The ${name}`, ` in ${name}`, `“${name}”`, `"${name}"`]
   return quoted.some((words) => text.includes(words))
@@ -127,6 +128,6 @@ const ORGANISED =
 const NO_NAME =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|French|German|Spanish|Italian|American|British|Japanese|Chinese|Indian|Russian|God|Christmas|Easter)$/
 
-function isPartOf(name: string, other: string): boolean {
+export function isPartOf(name: string, other: string): boolean {
   return ` ${other} `.includes(` ${name} `)
 }

@@ -1,3 +1,4 @@
+import type { About } from './about.ts'
 import type { Document, DocumentId, DocumentRef, Passage, PassageId, Span } from './document.ts'
 import type { Term } from './terms.ts'
 import type { Vector } from './vector.ts'
@@ -78,6 +79,7 @@ export type GenerationId = string
 /** What an index knows of a document without loading its text. */
 export interface IndexedDocument extends DocumentRef {
   readonly fingerprint: string
+  readonly about: About
 }
 
 /** Counts over all passages of a generation, for weighing terms by rarity and for telling words from misspellings. */
@@ -103,6 +105,10 @@ export interface Snapshot {
     limit: number,
     within?: readonly DocumentId[],
   ): Promise<readonly PassageId[]>
+  /**
+   * A document's passages in reading order, from the one that holds an offset of its text, or follows it; at most `limit`.
+   */
+  passagesFrom(document: DocumentId, offset: number, limit: number): Promise<readonly PassageId[]>
   /** In the order asked. Throws RangeError for an id of another generation. */
   load(ids: readonly PassageId[]): Promise<readonly EmbeddedPassage[]>
   /** Lets the store drop what only this snapshot still holds. Further calls are an error. */

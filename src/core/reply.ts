@@ -13,6 +13,8 @@ export interface Inquiry {
   readonly question: string
   /** Oldest first. */
   readonly turns: readonly Turn[]
+  /** Its words as they are: no spelling is corrected, and nothing said before counts. */
+  readonly asTyped?: boolean
   /** Ask only these documents; all of them where absent. */
   readonly within?: NonEmpty<DocumentId>
   /** At most this many quotes. */

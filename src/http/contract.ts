@@ -69,6 +69,7 @@ export const askBody = z
         .readonly()
         .default([]),
       documents: documents.optional(),
+      asTyped: z.boolean({ error: 'expected true or false' }).optional(),
       limit: limit.default(QUOTES_BY_DEFAULT),
     },
     { error: (issue) => (issue.code === 'invalid_type' ? 'expected an object' : undefined) },

@@ -26,7 +26,7 @@ function valuesOf(parameters: URLSearchParams): Readonly<Record<string, readonly
   return Object.fromEntries(Array.from(names, (name) => [name, parameters.getAll(name)]))
 }
 
-function inquiryOf({ question, turns, documents, limit }: AskBody): Inquiry {
+function inquiryOf({ question, turns, documents, asTyped, limit }: AskBody): Inquiry {
   const within = documents && idsOf(documents)
   return {
     question,
@@ -37,6 +37,7 @@ function inquiryOf({ question, turns, documents, limit }: AskBody): Inquiry {
       ),
     })),
     ...(within === undefined ? {} : { within }),
+    ...(asTyped === true ? { asTyped } : {}),
     limit,
   }
 }

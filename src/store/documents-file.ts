@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import type { About } from '../core/about.ts'
 import { documentId, span, type Document, type NonEmpty, type Section, type Span } from '../core/document.ts'
 
 /** A document as a line of documents.jsonl; passages are spans, since their text and title are the document's. */
 export interface StoredDocument {
   readonly document: Document
+  readonly about: About
   /** In reading order. */
   readonly passages: readonly StoredPassage[]
 }
@@ -14,10 +16,11 @@ export interface StoredPassage {
   readonly sentences: NonEmpty<Span>
 }
 
-export function encodeDocument({ document, passages }: StoredDocument): Uint8Array {
+export function encodeDocument({ document, about, passages }: StoredDocument): Uint8Array {
   const { id, title, url, version, language, text, sections, fingerprint } = document
   const line = {
     document: { id, title, url, version, language, text, sections: sections.map(encodeSection), fingerprint },
+    about,
     passages: passages.map(({ path, span, sentences }) => ({
       path,
       span: pair(span),
@@ -50,6 +53,19 @@ const section = z.strictObject({
   blocks: z.array(z.strictObject({ kind: z.enum(['paragraph', 'item']), span: spanPair })),
 })
 
+const about: z.ZodType<About> = z.strictObject({
+  subject: z.string().nullable(),
+  people: z.array(
+    z.strictObject({
+      name: z.string(),
+      called: z.string(),
+      pronoun: z.enum(['he', 'she']).nullable(),
+      callings: z.array(z.string()),
+      playedBy: z.string().nullable(),
+    }),
+  ),
+})
+
 const storedDocument: z.ZodType<StoredDocument> = z.strictObject({
   document: z.strictObject({
     id: z.string().transform(documentId),
@@ -61,5 +77,6 @@ const storedDocument: z.ZodType<StoredDocument> = z.strictObject({
     sections: z.array(section),
     fingerprint: z.string(),
   }),
+  about,
   passages: z.array(z.strictObject({ path, span: spanPair, sentences: z.tuple([spanPair], spanPair) })),
 })

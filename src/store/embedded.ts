@@ -145,6 +145,7 @@ function snapshotOf(generation: Shared<InUse>): Snapshot {
     lexicon: async () => requireHeld().lexicon(),
     nearest: async (vector, limit, within) => requireHeld().nearest(vector, limit, within),
     matching: async (terms, limit, within) => requireHeld().matching(terms, limit, within),
+    passagesFrom: async (document, offset, limit) => requireHeld().passagesFrom(document, offset, limit),
     async load(ids) {
       requireHeld()
       // Its own pin: a release in the meantime must not close the file under it.

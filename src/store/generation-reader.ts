@@ -96,18 +96,27 @@ export function readGeneration(generation: OpenGeneration): GenerationReader {
   return {
     generation: generation.name,
     documents: async () =>
-      generation.documents.map(({ document: { id, title, url, version, fingerprint } }) => ({
+      generation.documents.map(({ document: { id, title, url, version, fingerprint }, about }) => ({
         id,
         title,
         url,
         version,
         fingerprint,
+        about,
       })),
     document: async (id) => byId.get(id)?.document,
     lexicon: async () => lexicon,
     nearest,
     matching: async (terms, limit, within) =>
       searchBm25(generation.bm25, terms, limit, within === undefined ? undefined : passagesOf(within)),
+    passagesFrom: async (id, offset, limit) => {
+      const passages = byId.get(id)?.passages ?? []
+      const at = passages.findIndex(({ span }) => span.end > offset)
+      const first = firstPassages.get(id) ?? 0
+      return at === -1
+        ? []
+        : passages.slice(at, at + limit).map((_, behind) => passageId(first + at + behind))
+    },
     load: (ids) => Promise.all(ids.map(load)),
   }
 }

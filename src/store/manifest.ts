@@ -15,7 +15,7 @@ export interface IndexIdentity {
 }
 
 // Raise it whenever a file's layout, or what terms.ts, bm25.ts or vocabulary.ts make of a text, changes.
-export const FORMAT_VERSION = 2
+export const FORMAT_VERSION = 3
 
 export const FILE_NAMES = [
   'documents.jsonl',

@@ -1,3 +1,4 @@
+import { aboutOf } from '../core/about.ts'
 import type { PassageTerms } from '../core/bm25.ts'
 import { sliceOf, type DocumentId } from '../core/document.ts'
 import type { EmbeddedDocument, IndexChange, PassageVectors } from '../core/ports.ts'
@@ -72,6 +73,7 @@ function putDocument({ document, passages }: EmbeddedDocument): NextDocument {
   return {
     stored: {
       document,
+      about: aboutOf(document),
       passages: passages.map(({ passage: { path, span, sentences } }) => ({ path, span, sentences })),
     },
     passageVectors: passages.map(({ vectors }) => vectors.passage),

@@ -21,6 +21,15 @@ describe('parseCommandLine', () => {
     })
   })
 
+  it('opens a conversation where ask has no question', () => {
+    expect(parseCommandLine(['ask', '--document', 'Red-Rocket', '--limit=1'])).toEqual({
+      kind: 'converse',
+      flags: {},
+      json: false,
+      asking: { within: [documentId('red-rocket')], limit: 1 },
+    })
+  })
+
   it('takes a question as one word or as several, and makes it regular', () => {
     const command = {
       kind: 'ask',
@@ -78,7 +87,7 @@ describe('parseCommandLine', () => {
     [['serve', 'now'], /serve takes no further word, got "now"/],
     [['index', '--json'], /go with ask/],
     [['--limit', '2'], /go with ask/],
-    [['ask'], /ask takes a question/],
+    [['ask', ' '], /ask takes a question/],
     [['ask', ' \u0000 '], /ask takes a question/],
     [['ask', 'x'.repeat(1001)], /at most 1000 characters, this one has 1001/],
     [['ask', 'Why?', '--limit', '0'], /--limit: expected a whole number from 1 to 8, got "0"/],

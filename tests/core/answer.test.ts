@@ -11,7 +11,7 @@ import { assess } from '../../src/core/confidence.ts'
 import { findCandidates } from '../../src/core/find-candidates.ts'
 import { ingest } from '../../src/core/ingest.ts'
 import type { Reader } from '../../src/core/ports.ts'
-import type { Inquiry } from '../../src/core/reply.ts'
+import type { Inquiry, Reply, Turn } from '../../src/core/reply.ts'
 import { SMALL_TALK_REPLIES } from '../../src/core/small-talk/replies.ts'
 import { readDocument } from '../../src/formats/read-document.ts'
 import { openEmbeddedStore } from '../../src/store/embedded.ts'
@@ -191,6 +191,93 @@ describe('answerQuestion', () => {
       const message = 'Haha you’re great! Who photographed the harbour film?'
       const reply = await answerQuestion(asking(message), { ...deps, threshold: 0 })
       expect(reply).toEqual({ ...plain, question: message })
+    })
+  })
+
+  describe('after what was said before', () => {
+    const sure = () => ({ ...deps, threshold: 0 })
+    const turnOf = (reply: Reply): Turn => ({
+      question: reply.question,
+      quotes:
+        reply.kind === 'answer'
+          ? reply.quotes.map(({ document: { id, version }, span }) => ({ document: id, version, ...span }))
+          : [],
+    })
+    const said = async (...questions: readonly string[]): Promise<readonly Turn[]> => {
+      let turns: readonly Turn[] = []
+      for (const question of questions) {
+        turns = [...turns, turnOf(await answerQuestion(asking(question, { turns, limit: 1 }), sure()))]
+      }
+      return turns
+    }
+
+    it('says how it took up what is left out', async () => {
+      const turns = await said('Who photographed the harbour film?')
+      const reply = await answerQuestion(asking('and the orchard film?', { turns }), sure())
+      expect(reply).toMatchObject({
+        question: 'and the orchard film?',
+        understoodAs: 'Who photographed the orchard film?',
+      })
+    })
+
+    it('answers the words alone where that is wanted', async () => {
+      const turns = await said('Who photographed the harbour film?')
+      const words = 'and teh orchard film?'
+      const reply = await answerQuestion(asking(words, { turns, asTyped: true }), sure())
+      expect(reply).not.toHaveProperty('understoodAs')
+      expect(reply).toEqual(await answerQuestion(asking(words, { asTyped: true }), sure()))
+    })
+
+    it('answers a question that stands alone as without it', async () => {
+      const turns = await said('Where were the songs recorded?')
+      const question = 'Who photographed the harbour film in Lisbon?'
+      const within = [documentId('harbour')] as const
+      expect(await answerQuestion(asking(question, { turns, within }), sure())).toEqual(
+        await answerQuestion(asking(question, { within }), sure()),
+      )
+    })
+
+    it('brings what was not quoted yet where more is wanted, and says so when there is no more', async () => {
+      const turns = await said('Who photographed the harbour film?')
+      const more = await answerQuestion(asking('tell me more', { turns }), deps)
+      if (more.kind !== 'answer') throw new TypeError('expected an answer')
+      expect(more.quotes[0].text).toBe('Rain stopped the shooting twice.')
+      expect(more.quotes.every(({ highlight }) => highlight === null)).toBe(true)
+      const quoted = [...turns, turnOf(more)]
+      const none = await answerQuestion(asking('anything else?', { turns: quoted }), deps)
+      expect(none).toMatchObject({ kind: 'abstention', message: 'That is all there is to quote about it.' })
+    })
+
+    it('shows what stands around the last quote where it is asked what is meant', async () => {
+      const turns = await said('What stopped the shooting?')
+      const reply = await answerQuestion(asking('What do you mean?', { turns }), deps)
+      expect(reply.kind === 'answer' && reply.quotes[0].text).toBe(
+        'The harbour film was photographed by Ilse Brandt in Lisbon.',
+      )
+    })
+
+    it('passes over quotes of a version that is gone, and small talk', async () => {
+      const [turn] = await said('Who photographed the harbour film?')
+      const stale: Turn = {
+        ...turn!,
+        quotes: turn!.quotes.map((quote) => ({ ...quote, version: '00000000' })),
+      }
+      const reply = await answerQuestion(
+        asking('tell me more', { turns: [stale, { question: 'thanks!', quotes: [] }] }),
+        deps,
+      )
+      expect(reply.kind).toBe('answer')
+      const only = await answerQuestion(
+        asking('Who?', { turns: [{ question: 'hello', quotes: [] }] }),
+        sure(),
+      )
+      expect(only).toEqual(await answerQuestion(asking('Who?'), sure()))
+    })
+
+    it('looks first in the document that is spoken of', async () => {
+      const turns = await said('Who photographed the orchard film?')
+      const reply = await answerQuestion(asking('And who photographed it in that place?', { turns }), sure())
+      expect(reply.kind === 'answer' && reply.quotes[0].document.id).toBe('orchard')
     })
   })
 

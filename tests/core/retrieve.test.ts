@@ -36,6 +36,7 @@ function snapshotOf(nearest: readonly number[], matching: readonly number[]): Sn
     lexicon: async () => ({ passages: 3, passagesWith: new Map([['wheel', 2]]), vocabulary: new Map() }),
     nearest: found(nearest),
     matching: found(matching),
+    passagesFrom: async () => [],
     load: async (ids) => ids.map((id) => PASSAGES[id]!),
     release: () => {},
   }

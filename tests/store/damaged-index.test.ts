@@ -168,14 +168,14 @@ describe('an index whose manifest', () => {
   it.each<[string, string, string | RegExp, string]>([
     [
       'is of a later version',
-      '<generation>/manifest.json is of format version 3, this program reads version 2',
-      '"format": 2',
+      '<generation>/manifest.json is of format version 4, this program reads version 3',
       '"format": 3',
+      '"format": 4',
     ],
     [
       'has no version',
-      '<generation>/manifest.json is not a manifest: Invalid input: expected 2 at format',
-      '"format": 2,',
+      '<generation>/manifest.json is not a manifest: Invalid input: expected 3 at format',
+      '"format": 3,',
       '',
     ],
     [

@@ -35,6 +35,7 @@ async function largeGeneration(dir: string): Promise<{ reader: GenerationReader;
         sections: [],
         fingerprint: '',
       },
+      about: { subject: null, people: [] },
       passages: Array.from({ length: PASSAGES }, () => ({ path: [], span: one, sentences: [one] as const })),
     })),
     passageVectors: rows,

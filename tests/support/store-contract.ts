@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { aboutOf } from '../../src/core/about.ts'
 import { documentId, passageId, type DocumentId, type PassageId } from '../../src/core/document.ts'
 import type { EmbeddedPassage, PassageStore, Snapshot } from '../../src/core/ports.ts'
 import { terms } from '../../src/core/terms.ts'
@@ -94,12 +95,14 @@ export function describeStoreContract(
       const all = await Promise.all([empty, tangerine, rocket].map((one) => embeddedDocument(one)))
       expect((await reading(store, contents)).documents).toEqual(
         all
-          .map(({ document: { id, title, url, version, fingerprint } }) => ({
+          .map(({ document }) => ({ ...document, about: aboutOf(document) }))
+          .map(({ id, title, url, version, fingerprint, about }) => ({
             id,
             title,
             url,
             version,
             fingerprint,
+            about,
           }))
           .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       )
@@ -184,6 +187,27 @@ export function describeStoreContract(
       )
       expect(documentsOf(nearest)).toEqual(['films/tangerine', 'films/tangerine', 'prince'])
       expect(documentsOf(matching)).toEqual(['films/tangerine', 'prince'])
+    })
+
+    it('gives the passages of a document from an offset on, in reading order', async () => {
+      await put(prince, rocket)
+      const from = async (id: string, offset: number, limit: number) =>
+        (
+          await reading(store, async (at) => at.load(await at.passagesFrom(documentId(id), offset, limit)))
+        ).map(({ passage }) => passage.text)
+      const [plot, cast, filming] = rocket.passages.map(({ sentences }) => sentences.join(' '))
+      expect(await from('rocket', 0, 9)).toEqual([plot, cast, filming])
+      expect(await from('rocket', plot!.length - 1, 1)).toEqual([plot])
+      expect(await from('rocket', plot!.length, 2)).toEqual([cast, filming])
+      expect(await from('rocket', 10_000, 2)).toEqual([])
+      expect(await from('nothing', 0, 2)).toEqual([])
+    })
+
+    it('tells what each document is about and whom it names', async () => {
+      await put(rocket)
+      const [known] = await reading(store, (at) => at.documents())
+      expect(known?.about.subject).toBeNull()
+      expect(known?.about.people.map(({ name }) => name)).toEqual(['Mikey Saber', 'Simon Rex'])
     })
 
     it('finds nothing in documents it does not hold, nor in none', async () => {

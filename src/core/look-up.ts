@@ -1,0 +1,164 @@
+import { CALIBRATION } from './calibration.ts'
+import { assess, type Assessment } from './confidence.ts'
+import { isNonEmpty, type DocumentId, type NonEmpty, type PassageId } from './document.ts'
+import type { Candidate } from './evidence.ts'
+import {
+  findCandidatesTogether,
+  READING,
+  type Models,
+  type Put,
+  type ReadingPlan,
+} from './find-candidates.ts'
+import { findOverview } from './find-overview.ts'
+import { interpret } from './interpret.ts'
+import type { Meaning } from './meaning.ts'
+import type { IndexedDocument, Snapshot } from './ports.ts'
+import { isQuoted, type QuotedPlace } from './quoted-place.ts'
+import { weighTogether } from './weigh-together.ts'
+import { withoutSubject } from './without-subject.ts'
+
+/** A part of a message as it was looked up, with every sentence that may answer it. */
+export interface LookedUp {
+  /** As it was understood. */
+  readonly question: string
+  readonly candidates: readonly Candidate[]
+  /** Where it may mean several things: what these came to together. */
+  readonly assessment?: Assessment
+  /** Whether it hangs on what was said before. */
+  readonly follows?: boolean
+}
+
+/** What a message is looked up in, and how. */
+export interface LookUp {
+  readonly snapshot: Snapshot
+  readonly models: Models
+  /** Those that are asked. */
+  readonly documents: readonly IndexedDocument[]
+  /** Whether those are fewer than the index holds. */
+  readonly within?: NonEmpty<DocumentId>
+  readonly plan?: ReadingPlan
+  /** What a question may mean after what was said before, the likeliest first; itself alone where absent. */
+  readonly meaningsOf?: (question: string) => readonly Meaning[]
+  /** What was quoted last, and the passage behind it. */
+  readonly near?: readonly PassageId[]
+  /** Of all turns. */
+  readonly quoted?: readonly QuotedPlace[]
+  /** The documents that were quoted last. */
+  readonly spokenOf?: readonly DocumentId[]
+}
+
+/**
+ * What is asked, part by part in order, and what was found for it: all that a reply is made of. Only one of the parts is
+ * looked for beyond the passages read first, so that no message costs many times a plain one.
+ */
+export async function lookUp(message: string, how: LookUp): Promise<NonEmpty<LookedUp>> {
+  const plan = how.plan ?? READING
+  const [first, ...others] = interpret(message).parts
+  const found: [LookedUp, ...LookedUp[]] = [await lookUpMeanings(first, how, plan)]
+  for (const other of others) {
+    const deep = !found.some(({ candidates }) => passagesOf(candidates) > plan.first)
+    const [scoped] = inScope({ question: other, prior: 0, near: false }, how)
+    found.push(await find(scoped, how, deep ? plan : { ...plan, atMost: plan.first }))
+  }
+  return found
+}
+
+async function lookUpMeanings(question: string, how: LookUp, plan: ReadingPlan): Promise<LookedUp> {
+  const meanings = (how.meaningsOf?.(question) ?? []).flatMap((meaning) => inScope(meaning, how))
+  const tried = isNonEmpty(meanings) ? meanings : inScope({ question, prior: 0, near: false }, how)
+  const [only] = tried
+  if (tried.length === 1) return { ...(await find(only, how, plan)), follows: only.near }
+  const plain = tried.findIndex((meaning) => meaning.question === question && !meaning.near)
+  if (plain !== -1) {
+    const alone = await find(tried[plain]!, how, plan)
+    const assessment = assess(alone.candidates)
+    if (assessment.confidence >= STANDS_ALONE) return { ...alone, assessment }
+  }
+  const together = tried.slice(0, MEANINGS_TRIED)
+  const found = await findCandidatesTogether(
+    together.map((meaning) => putOf(meaning, how, question)),
+    how.snapshot,
+    how.models,
+    READINGS_TOGETHER,
+  )
+  const readings = together.map((meaning, at) => ({
+    prior: meaning.prior,
+    candidates: fresh(meaning, found[at]!, how),
+  }))
+  const { assessment, best } = weighTogether(readings)
+  return {
+    question: together[best]!.question,
+    candidates: readings[best]!.candidates,
+    assessment,
+    follows: true,
+  }
+}
+
+/** From here on a question that may stand alone is taken to: "it" is the work. It is what is answered at all. */
+const STANDS_ALONE = CALIBRATION.threshold
+const MEANINGS_TRIED = 3
+/** Passages read for all meanings together: two more than for a plain question at first. */
+const READINGS_TOGETHER = 6
+
+interface Scoped extends Meaning {
+  /** As it is put to the models. */
+  readonly put?: string
+  readonly only?: NonEmpty<DocumentId>
+}
+
+/**
+ * A question that names what one of the documents is about is put to that document, without the name; one that goes on with
+ * what was said, to the documents quoted last. Where those do not answer, the others may.
+ */
+function inScope(meaning: Meaning, { documents, spokenOf = [] }: LookUp): NonEmpty<Scoped> {
+  const named = documents.flatMap(({ id, about: { subject } }) => {
+    const put = subject === null ? undefined : withoutSubject(meaning.question, subject)
+    return put === undefined ? [] : [{ id, put }]
+  })
+  const [one, ...more] = named
+  if (one !== undefined && more.length === 0) {
+    const there: Scoped = { ...meaning, put: one.put, only: [one.id] }
+    return documents.length === 1 ? [there] : [there, { ...meaning, prior: meaning.prior - ELSEWHERE }]
+  }
+  const discussed = documents.length > 1 && named.length === 0 ? spokenOf : []
+  if (!isNonEmpty(discussed) || !meaning.near) return [meaning]
+  return [
+    { ...meaning, only: discussed },
+    { ...meaning, near: false, prior: meaning.prior - ELSEWHERE },
+  ]
+}
+
+const ELSEWHERE = 0.7
+
+function putOf({ question, put = question, only, near }: Scoped, how: LookUp, typed?: string): Put {
+  const within = only ?? how.within
+  return {
+    question: put,
+    ...(within === undefined ? {} : { within }),
+    after: {
+      near: near ? (how.near ?? []) : [],
+      ...(only === undefined && how.spokenOf !== undefined ? { spokenOf: how.spokenOf } : {}),
+      ...(typed === undefined || typed === question ? {} : { typed }),
+    },
+  }
+}
+
+async function find(meaning: Scoped, how: LookUp, plan: ReadingPlan): Promise<LookedUp> {
+  const { question, within, after } = putOf(meaning, how)
+  const candidates = await findOverview(question, how.snapshot, how.models, within, plan, after)
+  return { question: meaning.question, candidates: fresh(meaning, candidates, how) }
+}
+
+/** "Anything else?": what was quoted already is not asked for again. */
+function fresh(
+  { question, near }: Meaning,
+  candidates: readonly Candidate[],
+  { quoted = [] }: LookUp,
+): readonly Candidate[] {
+  const others = near && /\b(?:else|others?|another|besides|further)\b/i.test(question)
+  return others ? candidates.filter((candidate) => !isQuoted(candidate, quoted)) : candidates
+}
+
+function passagesOf(candidates: readonly Candidate[]): number {
+  return new Set(candidates.map(({ passage }) => passage.id)).size
+}

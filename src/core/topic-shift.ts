@@ -1,0 +1,56 @@
+import { questionForm } from './question-form.ts'
+import { messageWords } from './message-words.ts'
+import { WHOLE_WORKS } from './question-words.ts'
+
+/** Where a message says what it goes over to. */
+export type Shift =
+  /** To something else: nothing said before counts. */
+  | { readonly kind: 'away'; readonly question: string }
+  /** To something named, which pronouns in the question then mean. */
+  | { readonly kind: 'to'; readonly topic: string; readonly question: string }
+
+const AWAY =
+  /^(?:(?:ok(?:ay)?|right|well|so|now|and|anyway|alright|fine|thanks|sorry|but|hm+),? )*(?:(?:a |an )?(?:different|another|other|separate|unrelated|new|quick|random) (?:question|thing|topic|subject|note)|something (?:else|different)(?: entirely| now)?|on (?:another|a different) (?:note|topic|subject)|(?:to )?chang(?:e|ing) (?:of |the )?(?:topic|subject)s?|moving on|unrelated|new (?:question|topic)|next (?:question|topic))(?: (?:though|now|then|please))?\s*[:,.;–—-]+\s*/i
+
+const BACK =
+  /^(?:(?:ok(?:ay)?|right|well|so|now|and|but|anyway|alright|thanks|yes|no),? )*(?:(?:let'?s (?:go|get|come) |can we (?:go|get|come) )?(?:back to|going back to|coming back to|getting back to|returning to|to return to|to go back to|to come back to)|as for|regarding|concerning|speaking of|talking of|about|on the subject of|with regard to|i mea?nt|no,? i mea?nt|i mean)\s+(?<topic>[^,:;?–—]{2,60}?)(?: again| now| though| then)?\s*(?:[,:;–—]|\s-)\s+(?<question>\S.{2,})$/i
+
+/** "And the treasurer, how old is she?" */
+const CONNECTIVE = /^(?:(?:ok(?:ay)?|well|so|now|and|but|what about|how about),? )*/i
+const SET_BEFORE =
+  /^(?<topic>(?:the|that|this|those|these|his|her|their|its|\p{Lu}\S*) ?[^,:;?–—]{0,50}?)\s*[,:–—]\s+(?<question>\S.{2,})$/u
+/** "What was her name, the widow?" */
+const SET_BEHIND = /^(?<question>\S.{4,}?),\s+(?<topic>(?:the|that|this|those|these)\s[^,:;?]{2,50})\??$/i
+
+/** How a message goes over to another topic, if it says so. Linear. */
+export function shiftIn(message: string): Shift | undefined {
+  const away = AWAY.exec(message)?.[0]
+  if (away !== undefined && away.length < message.length)
+    return { kind: 'away', question: message.slice(away.length) }
+  const back = BACK.exec(message)?.groups
+  if (back) return towards(back['topic']!, back['question']!)
+  const before = SET_BEFORE.exec(message.replace(CONNECTIVE, ''))?.groups
+  if (before && opensQuestion(before['question']!) && pointsBack(before['question']!)) {
+    return towards(before['topic']!, before['question']!)
+  }
+  const behind = SET_BEHIND.exec(message)?.groups
+  if (behind && opensQuestion(behind['question']!) && pointsBack(behind['question']!)) {
+    return towards(behind['topic']!, `${behind['question']!}?`)
+  }
+  return undefined
+}
+
+function towards(topic: string, question: string): Shift {
+  const noun = topic.toLowerCase().split(/\s+/).at(-1)!
+  if (WHOLE_WORKS.has(noun) && topic.split(/\s+/).length <= 2) return { kind: 'away', question }
+  return { kind: 'to', topic: topic.trim(), question }
+}
+
+function opensQuestion(text: string): boolean {
+  const form = questionForm(messageWords(text))
+  return form !== undefined && form !== 'request'
+}
+
+function pointsBack(question: string): boolean {
+  return /\b(?:he|she|it|they|him|her|his|hers|its|them|their)\b/i.test(question)
+}
