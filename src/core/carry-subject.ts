@@ -3,6 +3,7 @@ import { messageWords, type MessageWord } from './message-words.ts'
 import { namesIn } from './names-in.ts'
 import { opening, questionForm } from './question-form.ts'
 import { AUXILIARIES, DETERMINERS, isFunctionWord, SELDOM_MEANT, WHOLE_WORKS } from './question-words.ts'
+import { isSaidOfWorks, mentionedIn } from './said-of-works.ts'
 
 type Standing = 'person' | 'thing' | 'several'
 
@@ -28,7 +29,7 @@ const POINTERS: ReadonlySet<string> = new Set([
 /**
  * A question made to stand without those before it, oldest first: a pronoun gives way to the one name in the last of them
  * ("Who is Ada?" and "what does she do?" make "what does Ada do?"). A pronoun that one of them has too, or that nothing in
- * the last one can be meant by, stays. Nothing where it is not clear what is meant.
+ * the last one can be meant by, stays: behind "what was the budget", who directed "it" is asked of a work. Nothing where it is not clear what is meant.
  */
 export function carrySubject(before: NonEmpty<string>, later: string): string | undefined {
   const said = messageWords(before.at(-1)!)
@@ -40,7 +41,8 @@ export function carrySubject(before: NonEmpty<string>, later: string): string | 
     const standing = STANDS_FOR.get(bare(pronoun.word))
     if (standing === undefined || speaksOf(standing, asked.slice(0, at))) continue
     if (saidBefore.has(standing)) continue
-    const meant = whatIsMeant(standing, said)
+    const clearly = whatIsMeant(standing, said)
+    const meant = clearly === 'unclear' && isIt(pronoun) ? workMeant(said, asked, at) : clearly
     if (meant === 'unclear') return undefined
     if (meant === 'nothing') continue
     const ending = isPossessive(pronoun.word, asked[at + 1]) ? '’s' : ''
@@ -52,6 +54,10 @@ export function carrySubject(before: NonEmpty<string>, later: string): string | 
 /** "It’s" without its verb. */
 function bare(word: string): string {
   return word.replace(/'.*$/, '')
+}
+
+function isIt({ word }: MessageWord): boolean {
+  return bare(word) === 'it'
 }
 
 /** Also "she’s": the verb stays where its pronoun goes. */
@@ -78,10 +84,22 @@ function speaksOf(standing: Standing, before: readonly MessageWord[]): boolean {
   return things || (standing === 'person' && namesIn(before).length > 0)
 }
 
-function whatIsMeant(
-  standing: Standing,
-  said: readonly MessageWord[],
-): { readonly name: string } | 'nothing' | 'unclear' {
+/** A name; 'nothing' narrower than what everything is about, or not to be told. */
+type Meant = { readonly name: string } | 'nothing' | 'unclear'
+
+/** What "it" means behind nothing but facts, makers and parts of a work: the work, whose name may stand there ("the budget of Emma"). */
+function workMeant(said: readonly MessageWord[], asked: readonly MessageWord[], at: number): Meant {
+  const kinds = mentionedIn(said)
+  if (kinds === undefined || kinds.size === 0 || !isSaidOfWorks(asked, at, kinds)) return 'unclear'
+  const [name, ...others] = namesIn(said)
+  if (name === undefined) return questionForm(said) === undefined ? 'unclear' : 'nothing'
+  const ofWork = said.some(
+    ({ word }, place) => word === 'of' && said[place + 1]?.typed === name.split(' ')[0],
+  )
+  return others.length === 0 && ofWork && !kinds.has('parts') ? { name } : 'unclear'
+}
+
+function whatIsMeant(standing: Standing, said: readonly MessageWord[]): Meant {
   const names = namesIn(said)
   if (speaksOfThings(said, standing) || names.length > 1) return 'unclear'
   const [name] = names
