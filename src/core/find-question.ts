@@ -1,5 +1,6 @@
 import { carrySubject } from './carry-subject.ts'
 import { span } from './document.ts'
+import { listedQuestions } from './listed-questions.ts'
 import { messageWords, type MessageWord } from './message-words.ts'
 import { namesIn } from './names-in.ts'
 import { questionForm } from './question-form.ts'
@@ -10,10 +11,10 @@ import { withoutCivilities } from './without-civilities.ts'
 
 /**
  * What a message asks, without the story around it and without civilities; the message itself where nothing in it clearly
- * asks, and where it is longer than anybody may ask. Of the story stays what the question cannot be understood without.
+ * asks, where it lists its questions, and where it is longer than anybody may ask. Of the story stays what the question cannot be understood without.
  */
 export function findQuestion(message: string): string {
-  if (message.length > 2 * QUESTION_LIMIT) return message
+  if (message.length > 2 * QUESTION_LIMIT || listedQuestions(message)) return message
   const found = sentencesOf(message).map((text) => ({ text, asked: askedIn(text) }))
   const plainly = found.some(({ asked }) => asked?.plainly)
   const sentences = found.map(({ text, asked }) => ({
@@ -55,17 +56,23 @@ function withoutConnective(text: string): string {
 function sentencesOf(message: string): readonly string[] {
   const sentences: string[] = []
   for (const { start, end } of splitSentences(message, span(0, message.length))) {
-    const pieces = message.slice(start, end).split(/(?<=(?:[?!….]["'”’)]?))(?=\s)/u)
+    const from = COUNTS.test(sentences.at(-1) ?? '') ? start - 1 : start
+    const pieces = message.slice(from, end).split(/(?<=(?:[?!….]["'”’)]?))(?=\s)/u)
     for (const [at, piece] of pieces.entries()) {
       const before = pieces[at - 1]
       const opens =
-        before === undefined || ENDS.test(before) || (MAY_END.test(before) && withoutCivilities(piece))
+        (before === undefined && from === start) ||
+        ENDS.test(before ?? '') ||
+        (MAY_END.test(before ?? '') && withoutCivilities(piece))
       if (opens) sentences.push(piece.trim())
       else sentences.push(`${sentences.pop()!}${piece}`)
     }
   }
   return sentences
 }
+
+/** A number that belongs to what follows: "2. Bundesliga". */
+const COUNTS = /(?:^|\s)\d{1,2}\.$/
 
 const ENDS = /[?!]["'”’)]?$/
 

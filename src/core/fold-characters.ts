@@ -1,10 +1,12 @@
+import { collapsed } from './collapsed.ts'
+
 /**
  * Characters that are typed in several ways, in one way: compatibility forms (full-width letters, ligatures, "…") as plain
  * ones, quotation marks and apostrophes straight, dashes as hyphens; emoji and invisible marks dropped, white space
- * collapsed. Linear; folding again changes nothing.
+ * collapsed to one space or line break. Linear; folding again changes nothing.
  */
 export function foldCharacters(text: string): string {
-  return (
+  return collapsed(
     text
       // Before NFKC, which would make letters of "™" and "ℹ", of "´" a space with an accent, of "″" two marks.
       .replace(EMOJI, ' ')
@@ -17,9 +19,7 @@ export function foldCharacters(text: string): string {
       .replace(SINGLE_QUOTES, "'")
       .replace(DOUBLE_QUOTES, '"')
       .replace(DASHES, '-')
-      .replace(LONG_DASHES, ' - ')
-      .replace(/\s+/g, ' ')
-      .trim()
+      .replace(LONG_DASHES, ' - '),
   )
 }
 

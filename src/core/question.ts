@@ -1,14 +1,17 @@
+import { collapsed } from './collapsed.ts'
 import { WordlessQuestionError } from './errors.ts'
+import { listedQuestions } from './listed-questions.ts'
 
 /** Characters, after normalising. */
 export const QUESTION_LIMIT = 1000
 
-// Bidirectional and zero-width format characters stay: they belong to some scripts. Tabs and line breaks become spaces.
+// Bidirectional and zero-width format characters stay: they belong to some scripts.
 const CONTROL = /(?![\t\n\r])\p{Cc}/gu
 
-/** NFC, control characters dropped, white space collapsed, trimmed. */
+/** NFC, control characters dropped, white space collapsed, trimmed. Line breaks stay where they part what is listed. */
 export function normaliseQuestion(raw: string): string {
-  return raw.normalize('NFC').replace(CONTROL, '').replace(/\s+/g, ' ').trim()
+  const text = collapsed(raw.normalize('NFC').replace(CONTROL, ''))
+  return text.includes('\n') && !listedQuestions(text) ? text.replaceAll('\n', ' ') : text
 }
 
 /** The question itself. Throws WordlessQuestionError where there is nothing to look for. Stop words alone are a fine question: "why?". */

@@ -1,5 +1,6 @@
 import { carrySubject } from './carry-subject.ts'
 import { isNonEmpty, type NonEmpty } from './document.ts'
+import { listedQuestions } from './listed-questions.ts'
 import { messageWords, type MessageWord } from './message-words.ts'
 import { opensAnother, type Joint } from './opens-another.ts'
 import { opening, questionForm } from './question-form.ts'
@@ -17,20 +18,27 @@ const PARTS_AT_MOST = 4
  */
 export function splitQuestion(message: string): NonEmpty<string> {
   if (message.length > 2 * QUESTION_LIMIT) return [message]
-  const parts = clausesOf(message).flatMap(eachAsked).map(asQuestion)
+  const listed = listedQuestions(message)?.map((item) => `${item}? `)
+  const parts = standing(listed ?? clausesOf(message))
+    .flatMap((clause) => (listed ? [clause] : eachAsked(clause)))
+    .map(asQuestion)
   return isNonEmpty(parts) && parts.length > 1 ? parts : [message]
 }
 
-/** "?", ";", "," or "and", or several of them, with what may follow: "and also". */
+/** "?", ";", "," or "and", or several of them, with what may follow: "and also" */
 const JOINT =
   /(?<stop>[?!.…]{1,6}["'”’)]?\s)|(?<semicolon>;\s?)|(?<comma>,\s?|:\s|\s[-–—]\s)|(?<word>\s(?=(?:and|but|plus|&)\s))/giu
 
-/** The message cut before each question that opens. Where a later one does not stand without the earlier, they stay together. */
+/** The message cut before each question that opens. */
 function clausesOf(message: string): readonly string[] {
   const cuts = cutsOf(message)
+  return [0, ...cuts].map((cut, at) => message.slice(cut, cuts[at]))
+}
+
+/** Where a later question does not stand without the earlier, they stay together. */
+function standing(asked: readonly string[]): readonly string[] {
   const clauses: string[] = []
-  for (const [at, cut] of [0, ...cuts].entries()) {
-    const clause = message.slice(cut, cuts[at])
+  for (const clause of asked) {
     if (!isNonEmpty(clauses)) clauses.push(clause)
     else {
       const carried = clauses.length < PARTS_AT_MOST ? carrySubject(clauses, clause) : undefined
@@ -112,6 +120,7 @@ function differ(one: MessageWord, other: MessageWord): boolean {
 function asQuestion(clause: string): string {
   const plain = withoutCivilities(clause)?.text ?? clause
   const words = messageWords(plain)
-  const whole = plain.slice(words[opening(words)]?.start ?? 0).replace(/[\s,;:.!?…–-]{1,9}$/, '')
+  const asked = plain.slice(words[opening(words)]?.start ?? 0).replace(/\s+/g, ' ')
+  const whole = asked.replace(/[\s,;:.!?…–-]{1,9}$/, '')
   return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}?`
 }

@@ -18,7 +18,7 @@ describe('foldCharacters', () => {
     ['🇬🇧 release', 'release'],
     ['1️⃣ first', '1 first'],
     ['so\u00adund\u200btrack \uFEFF', 'soundtrack'],
-    ['  two\n\nlines\t', 'two lines'],
+    ['  two\n\nlines\t of  it', 'two\nlines of it'],
     // Not of English, so left to mean what they mean.
     ['Hélène in São Paulo', 'Hélène in São Paulo'],
     ['می‌خواهم', 'می‌خواهم'],

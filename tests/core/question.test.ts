@@ -5,6 +5,11 @@ import { normaliseQuestion, requireWords } from '../../src/core/question.ts'
 describe('normaliseQuestion', () => {
   it.each([
     { name: 'trims and collapses white space', raw: '  who \n\t plays  him? ', question: 'who plays him?' },
+    {
+      name: 'keeps the lines of a list',
+      raw: '- who is it? \r\n\n - where\tis it?\n',
+      question: '- who is it?\n- where is it?',
+    },
     { name: 'composes characters', raw: 'Amelie\u0301', question: 'Amelié' },
     { name: 'drops control characters', raw: 'who\u0000 pl\u0007ays\u009f him', question: 'who plays him' },
     {
