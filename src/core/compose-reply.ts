@@ -35,8 +35,11 @@ export interface Composing {
 
 const NEAREST_SHOWN = 2
 
-/** From here on a message in another language is answered too: mostly by names that it shares with the documents. */
-const STRONG = 0.5
+/**
+ * From here on a message that seems to be in another language is answered too: it is English after all. Of 135 questions in
+ * other languages none came so far, and of eleven above 0.5 two were answered rightly.
+ */
+const STRONG = 0.8
 
 /**
  * From here on what hangs on an earlier question is answered. Of 378 turns in conversations nearly as many were treated rightly

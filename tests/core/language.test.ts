@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadEvaluationSets } from '../../bench/quality/evaluation-sets.ts'
+import { foldCharacters } from '../../src/core/fold-characters.ts'
 import { isEnglishVocabulary, isForeign } from '../../src/core/language.ts'
 import type { Vocabulary } from '../../src/core/vocabulary.ts'
 import { readCorpus } from '../../src/corpus.ts'
@@ -63,11 +64,72 @@ describe('the language of a message', () => {
     'Zyxwv Qrstu Bnmop Kjhgf lead actor',
     'score score score score score',
     '1 2 3 4 5 6',
-    'Wer ist das',
+    // Names and titles of other languages, in English questions and by themselves.
+    'Who directed Der Himmel über Berlin?',
+    'What does "la dolce vita" mean here?',
+    'Who is El Topo?',
+    'Is De Niro good?',
+    'is el camino any good',
+    'was das boot good',
+    'cast of la strada',
+    'La vita è bella?',
+    'Das Leben der Anderen?',
+    'der himmel über berlin',
+    'la la land budget?',
+    'wo hu cang long',
+    'Qui-Gon Jinn?',
+    'chi mcbride',
+    'que sera sera?',
+    'quo vadis?',
+    'mise en scène?',
+    'Солярис?',
+    // What slips of English words are in other languages.
+    'wer was it shot',
+    'wer is it set?',
+    'hat scene',
+    'comment on acting',
+    'dove soap ad',
+    'wen is it on netflix?',
+    'hay bales?',
+    'var review',
+    'come and see',
     '🙂 🙂 🙂 🙂 🙂 🙂',
     '',
   ])('is not said to be another: %j', (message) => {
     expect(isForeign(message, article)).toBe(false)
+  })
+
+  it.each([
+    'Wer ist der Regisseur?',
+    'Wer ist das?',
+    'Was ist das?',
+    'Hat das Ende nicht gefallen?',
+    'Wo wurde gedreht?',
+    'Qui a réalisé le film ?',
+    'C’est quoi ?',
+    'De quoi ça parle ?',
+    '¿Quién dirigió la película?',
+    '¿Es buena?',
+    'quien la dirigio',
+    'cuanto dura',
+    'Chi è il regista?',
+    'Di cosa parla?',
+    'Quem dirigiu o filme?',
+    'Wie is de regisseur?',
+    'Kto jest reżyserem?',
+    'Vem regisserade filmen?',
+    'Hvor er den filmet?',
+    'Кто режиссёр?',
+    'Ποιος το σκηνοθέτησε;',
+    '누가 감독?',
+  ])('is seen in few words, too: %s', (message) => {
+    expect(isForeign(foldCharacters(message), article)).toBe(true)
+  })
+
+  it('is not that of a title in the documents', () => {
+    expect(isForeign('Wer früher stirbt?', article)).toBe(true)
+    const known = new Map(['wer', 'fruher', 'stirbt'].map((word) => [word, { count: 3, form: word }]))
+    expect(isForeign('Wer früher stirbt?', known)).toBe(false)
   })
 
   it.each(['この映画の監督は誰ですか', '这部电影的导演是谁', 'ใครเป็นผู้กำกับ', '이 영화의 감독은 누구 입니까'])(
