@@ -1,20 +1,22 @@
 import { collapsed } from './collapsed.ts'
+import { withoutLookAlikes } from './look-alikes.ts'
 
 /**
  * Characters that are typed in several ways, in one way: compatibility forms (full-width letters, ligatures, "…") as plain
- * ones, quotation marks and apostrophes straight, dashes as hyphens; emoji and invisible marks dropped, white space
+ * ones, letters of other scripts that look Latin made so, quotation marks and apostrophes straight, dashes as hyphens; emoji and invisible marks dropped, white space
  * collapsed to one space or line break. Linear; folding again changes nothing.
  */
 export function foldCharacters(text: string): string {
+  const plain = text
+    // Before NFKC, which would make letters of "™" and "ℹ", of "´" a space with an accent, of "″" two marks.
+    .replace(EMOJI, ' ')
+    .replace(/´/g, "'")
+    .replace(/″/g, '"')
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
   return collapsed(
-    text
-      // Before NFKC, which would make letters of "™" and "ℹ", of "´" a space with an accent, of "″" two marks.
-      .replace(EMOJI, ' ')
-      .replace(/´/g, "'")
-      .replace(/″/g, '"')
-      .normalize('NFKC')
-      .replace(INVISIBLE, '')
-      // What stood apart by an invisible mark may go together now.
+    withoutLookAlikes(plain)
+      // What stood apart by an invisible mark, or by its script, may go together now.
       .normalize('NFC')
       .replace(SINGLE_QUOTES, "'")
       .replace(DOUBLE_QUOTES, '"')

@@ -6,6 +6,7 @@ import { isEnglishVocabulary, isForeign } from './language.ts'
 import { inCaseOf, tokensOf, withReplaced, type Replacement } from './message-tokens.ts'
 import type { Lexicon } from './ports.ts'
 import { respelled } from './respell.ts'
+import { withLettersJoined } from './spaced-letters.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { joinedAsInDocuments } from './word-gaps.ts'
 
@@ -19,7 +20,7 @@ export interface Understanding {
 }
 
 /**
- * Turns what was typed into what is looked up: characters folded, a shouted message lowered, chat-speak expanded, misspelt
+ * Turns what was typed into what is looked up: characters folded, a shouted message lowered, letters typed apart joined, chat-speak expanded, misspelt
  * words corrected. A word that the documents or everyday English have, and a name that they lack, is left alone; a message
  * that is not in English, or mostly of unknown words, altogether. Linear.
  */
@@ -27,12 +28,13 @@ export function understand(message: string, { vocabulary }: Pick<Lexicon, 'vocab
   const folded = foldCharacters(message)
   // Among emoji are signs that count as letters.
   if (!/[\p{L}\p{N}]/u.test(folded)) return { text: message, changed: false, foreign: false }
-  const calm = isShouted(folded) ? folded.toLowerCase() : folded
-  const foreign = isEnglishVocabulary(vocabulary) && isForeign(calm, vocabulary)
-  if (foreign || !isEnglishVocabulary(vocabulary)) return { text: calm, changed: false, foreign }
+  const quiet = isShouted(folded) ? folded.toLowerCase() : folded
+  if (!isEnglishVocabulary(vocabulary)) return { text: quiet, changed: false, foreign: false }
+  const calm = withLettersJoined(quiet, vocabulary)
+  if (isForeign(calm, vocabulary)) return { text: calm, changed: false, foreign: true }
   const spelt = respelled(inFull(calm, vocabulary), vocabulary)
   const text = inContextInFull(joinedAsInDocuments(spelt, vocabulary), vocabulary)
-  return { text, changed: essence(text) !== essence(folded), foreign }
+  return { text, changed: essence(text) !== essence(folded), foreign: false }
 }
 
 /** Two words or more, and not one small letter. */

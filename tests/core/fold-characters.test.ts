@@ -19,6 +19,14 @@ describe('foldCharacters', () => {
     ['1️⃣ first', '1 first'],
     ['so\u00adund\u200btrack \uFEFF', 'soundtrack'],
     ['  two\n\nlines\t of  it', 'two\nlines of it'],
+    // Cyrillic and Greek letters among Latin ones.
+    ['Whо dіrected it?', 'Who directed it?'],
+    ['ΝETFLIX οn', 'NETFLIX on'],
+    ['na\u0456\u0308ve', 'naïve'],
+    ['Кто Who', 'Кто Who'],
+    ['оно сор', 'оно сор'],
+    ['Kиев', 'Kиев'],
+    ['Σwho', 'Σwho'],
     // Not of English, so left to mean what they mean.
     ['Hélène in São Paulo', 'Hélène in São Paulo'],
     ['می‌خواهم', 'می‌خواهم'],
