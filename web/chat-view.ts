@@ -42,11 +42,15 @@ export function chatView(texts: Texts, { ask, clear }: ChatRequests): ChatView {
     limit,
     element('p', { class: 'kept' }, texts.kept, ' ', button(texts.clear, clear, { class: 'quiet' })),
   )
-  form.addEventListener('submit', (event) => {
+  // Not by the form's own event, which a frame that may not send forms never gets.
+  const submit = (event: Event) => {
     event.preventDefault()
-    ask()
+    if (form.reportValidity()) ask()
+  }
+  send.addEventListener('click', submit)
+  input.addEventListener('keydown', (event) => {
+    if (isSend(event)) submit(event)
   })
-  input.addEventListener('keydown', (event) => sendOnEnter(event, form))
   const node = element(
     'div',
     { class: 'chat', lang: texts.lang },
@@ -58,9 +62,7 @@ export function chatView(texts: Texts, { ask, clear }: ChatRequests): ChatView {
   return { node, welcome, log, form, input, send, limit }
 }
 
-function sendOnEnter(event: KeyboardEvent, form: HTMLFormElement): void {
+function isSend({ key, shiftKey, isComposing, keyCode }: KeyboardEvent): boolean {
   // 229: a key that an input method took, on browsers that do not say so otherwise.
-  if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return
-  event.preventDefault()
-  form.requestSubmit()
+  return key === 'Enter' && !shiftKey && !isComposing && keyCode !== 229
 }

@@ -3,7 +3,7 @@ import type { QuotedSentence } from '../src/http/contract.js'
 /** A quote as it is pasted elsewhere: the sentence, then where it stands. `base` is what links are relative to. */
 export function citationOf({ text, document, section, link }: QuotedSentence, base: string): string {
   const place = [document.title, ...section].join(' › ')
-  return `“${text}”\n— ${place}\n${new URL(link, base)}`
+  return [`“${text}”`, `— ${place}`, safeLink(link, base)].filter(Boolean).join('\n')
 }
 
 const WORDS_IN_A_NAME = 6

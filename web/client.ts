@@ -6,6 +6,7 @@ import type {
   Problem,
   SuggestionList,
 } from '../src/http/contract.js'
+import { jsonOf } from './json.ts'
 
 /** Why a question was not answered at all. */
 export type AskFailure =
@@ -88,7 +89,7 @@ export function clientOf(base: string, options: ClientOptions = {}): Client {
     request(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      body: jsonOf(body),
       signal: signal ?? null,
     })
   const json = { headers: { accept: 'application/json' } }

@@ -1,4 +1,5 @@
 import { EMPTY_CONVERSATION, type Conversation, type Exchange } from './conversation-state.ts'
+import { jsonOf } from './json.ts'
 
 /** Where a conversation is kept over a reload. */
 export interface ConversationStore {
@@ -30,7 +31,7 @@ export function conversationStore(name: string, storage: () => Storage): Convers
     load: () => attempt((kept) => conversationIn(kept.getItem(key))) ?? EMPTY_CONVERSATION,
     save: ({ exchanges, draft }) =>
       void attempt((kept) =>
-        kept.setItem(key, JSON.stringify({ exchanges: exchanges.slice(-EXCHANGES_KEPT), draft })),
+        kept.setItem(key, jsonOf({ exchanges: exchanges.slice(-EXCHANGES_KEPT), draft })),
       ),
     clear: () => void attempt((kept) => kept.removeItem(key)),
   }

@@ -10,9 +10,10 @@ export async function copyText(text: string): Promise<boolean> {
 
 /** The only way on a page that came without TLS. It moves the focus, and gives it back. */
 function copyBySelection(text: string): boolean {
-  const before = document.activeElement
+  let before = document.activeElement
+  while (before?.shadowRoot?.activeElement) before = before.shadowRoot.activeElement
   const holder = document.createElement('textarea')
-  holder.className = 'hidden'
+  holder.style.position = 'fixed'
   holder.value = text
   document.body.append(holder)
   holder.select()
