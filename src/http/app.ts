@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import { accepts } from 'hono/accepts'
+import { cors } from 'hono/cors'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId, type RequestIdVariables } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
@@ -22,6 +23,7 @@ import {
 } from './request-errors.ts'
 import { siteAt, type Site } from './site.ts'
 import { sourceView } from './source-view.ts'
+import { widgetRoutes } from './widget-routes.ts'
 
 export interface AppDeps {
   readonly ask: (inquiry: Inquiry) => Promise<Reply>
@@ -32,6 +34,8 @@ export interface AppDeps {
   readonly assets: Assets
   /** Where visitors reach the server, path prefix included. */
   readonly publicUrl?: string
+  /** Origins of other sites whose pages may ask. */
+  readonly allowedOrigins?: readonly string[]
   readonly log: { error(line: string): void }
 }
 
@@ -43,7 +47,31 @@ export function createApp(deps: AppDeps): Hono<Env> {
   const app = new Hono<Env>({ getPath: (request) => site.withoutPrefix(new URL(request.url).pathname) })
 
   app.use(requestId())
+  const { allowedOrigins = [] } = deps
+  for (const path of ['/widget.js', '/widget/*'])
+    app.use(path, async (context, next) => {
+      await next()
+      context.header('cross-origin-resource-policy', 'cross-origin')
+    })
+  app.use('/embed', async (context, next) => {
+    await next()
+    const policy = context.res.headers.get('content-security-policy') ?? ''
+    const ancestors = ["'self'", ...allowedOrigins].join(' ')
+    context.header(
+      'content-security-policy',
+      policy.replace(/frame-ancestors [^;]*/, `frame-ancestors ${ancestors}`),
+    )
+    context.header('x-frame-options', undefined)
+  })
   app.use(secureHeaders(HEADERS))
+  for (const path of ['/ask', '/documents', '/documents/*', '/suggestions', '/feedback'])
+    app.use(
+      path,
+      cors({
+        origin: (origin) => (allowedOrigins.includes(origin) ? origin : null),
+        exposeHeaders: ['Retry-After'],
+      }),
+    )
   app.use(
     methodNotAllowed({
       app,
@@ -109,7 +137,12 @@ function addRoutes(
   })
 
   app.get('/', (context) => asset(context, assets, 'index.html'))
+  app.get('/embed', (context) => asset(context, assets, 'embed.html'))
   app.get('/assets/:name', (context) => asset(context, assets, context.req.param('name')))
+  app.route(
+    '/',
+    widgetRoutes(assets, (context, name) => asset(context, assets, name)),
+  )
 }
 
 const HEADERS = {
@@ -124,6 +157,8 @@ const HEADERS = {
     frameAncestors: ["'none'"],
   },
   referrerPolicy: 'no-referrer',
+  // A browser refuses such a page in a tab that was opened from a sandboxed frame, as frames of site builders are.
+  crossOriginOpenerPolicy: false,
   xFrameOptions: 'DENY',
   // Whether the site is reached by TLS is the reverse proxy's to know and to say.
   strictTransportSecurity: false,
