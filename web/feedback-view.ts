@@ -1,6 +1,7 @@
 import type { AskReply } from '../src/http/contract.js'
 import { button } from './button.ts'
 import { element } from './element.ts'
+import type { Reason } from './reason-form.ts'
 import type { Texts } from './texts/en.ts'
 
 /** What a visitor says of a reply. */
@@ -9,16 +10,6 @@ export interface Rating {
   readonly reason?: Reason
   readonly note?: string
 }
-
-export type Reason = keyof Texts['reasons']
-
-const REASONS: Readonly<Record<AskReply['kind'], readonly Reason[]>> = {
-  answer: ['wrong-sentence', 'misunderstood', 'other'],
-  abstention: ['should-have-answered', 'misunderstood', 'other'],
-  smalltalk: ['misunderstood', 'other'],
-}
-
-const NOTE_LIMIT = 500
 
 export interface FeedbackOptions {
   readonly texts: Texts
@@ -40,33 +31,43 @@ export function feedbackView(options: FeedbackOptions): HTMLElement {
     icon: 'helpful',
     of,
   })
-  const down = button(texts.unhelpful, () => choose(form.hidden !== false), {
+  const down = button(texts.unhelpful, () => void choose(form?.hidden !== false), {
     class: 'quiet',
     icon: 'unhelpful',
     of,
   })
   const said = element('p', { class: 'said' })
-  const form = reasonForm(options, vote, () => {
-    choose(false)
-    down.focus()
-  })
-  const node = element(
-    'div',
-    { class: 'feedback' },
-    element('div', { class: 'thumbs' }, up, down),
-    said,
-    form,
-  )
+  let form: HTMLFormElement | undefined
+  const node = element('div', { class: 'feedback' }, element('div', { class: 'thumbs' }, up, down), said)
   let over = false
-  if (helpful === undefined) choose(false)
+  if (helpful === undefined) down.ariaExpanded = 'false'
   else close(helpful)
   return node
 
-  function choose(open: boolean): void {
+  async function choose(open: boolean): Promise<void> {
     if (over) return
-    form.hidden = !open
+    const shown = open ? await askForReasons() : form
+    if (over || shown === undefined) return
+    shown.hidden = !open
     down.ariaExpanded = String(open)
-    if (open) form.scrollIntoView({ block: 'nearest' })
+    if (open) shown.scrollIntoView({ block: 'nearest' })
+  }
+
+  /** Few say why, so that the form is fetched when it is wanted. */
+  async function askForReasons(): Promise<HTMLFormElement | undefined> {
+    try {
+      const { reasonForm } = await import('./reason-form.ts')
+      form ??= reasonForm(options, vote, () => {
+        void choose(false)
+        down.focus()
+      })
+      node.append(form)
+      return form
+    } catch {
+      said.textContent = texts.feedbackFailed
+      announce(texts.feedbackFailed)
+      return undefined
+    }
   }
 
   async function vote(rating: Rating): Promise<void> {
@@ -74,7 +75,7 @@ export function feedbackView(options: FeedbackOptions): HTMLElement {
     over = true
     try {
       await rate(rating)
-      if (form.matches(':focus-within')) down.focus()
+      if (form?.matches(':focus-within')) down.focus()
       close(rating.helpful)
       said.textContent = texts.thanks
       announce(texts.thanks)
@@ -87,7 +88,7 @@ export function feedbackView(options: FeedbackOptions): HTMLElement {
 
   function close(helpful: boolean): void {
     over = true
-    form.hidden = true
+    if (form) form.hidden = true
     down.removeAttribute('aria-expanded')
     for (const [thumb, chosen] of [
       [up, helpful],
@@ -97,44 +98,4 @@ export function feedbackView(options: FeedbackOptions): HTMLElement {
       thumb.ariaDisabled = 'true'
     }
   }
-}
-
-let forms = 0
-
-function reasonForm(
-  { texts, kind }: FeedbackOptions,
-  send: (rating: Rating) => Promise<void>,
-  cancel: () => void,
-): HTMLFormElement {
-  forms += 1
-  const name = `reason-${forms}`
-  const choices = REASONS[kind].map((reason) => ({
-    reason,
-    input: element('input', { type: 'radio', name, value: reason }),
-  }))
-  const note = element('textarea', { rows: '2', maxlength: String(NOTE_LIMIT) })
-  const form = element(
-    'form',
-    { class: 'reasons' },
-    element(
-      'fieldset',
-      {},
-      element('legend', {}, texts.whatWasWrong),
-      ...choices.map(({ reason, input }) => element('label', {}, input, ' ', texts.reasons[reason])),
-    ),
-    element('label', { class: 'note' }, texts.note, note),
-    element(
-      'div',
-      { class: 'thumbs' },
-      element('button', { type: 'submit' }, texts.sendFeedback),
-      button(texts.cancel, cancel, { class: 'quiet' }),
-    ),
-  )
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    const reason = choices.find(({ input }) => input.checked)?.reason
-    const words = note.value.trim()
-    void send({ helpful: false, ...(reason && { reason }), ...(words && { note: words }) })
-  })
-  return form
 }

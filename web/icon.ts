@@ -11,6 +11,7 @@ const PATHS = {
   unhelpful: 'M17 13V4h3v9zM17 13l-4 8c-2 0-3-1-2.5-4l.5-2H5c-1 0-2-1-1.7-2L5 6c.3-1 1-2 2-2h10',
   down: 'M12 5v14M6 13l6 6 6-6',
   back: 'M19 12H5M11 6l-6 6 6 6',
+  close: 'M5 5l14 14M19 5L5 19',
 } as const
 
 export type IconName = keyof typeof PATHS

@@ -209,6 +209,7 @@ describe('a conversation on the page', () => {
     await answered(chat)
     const down = page.getByRole('button', { name: 'Not helpful' })
     await down.click()
+    await page.getByLabel('In your words').waitFor()
     expect(await down.getAttribute('aria-expanded')).toBe('true')
     await page.getByLabel('The question was misunderstood').check()
     await page.getByLabel('In your words').fill('I meant the sequel.')

@@ -74,6 +74,8 @@ export const DE: Texts = {
   failed: 'Auf dem Server ist etwas schiefgegangen. Ihre Frage steht noch da; versuchen Sie es noch einmal.',
   stopped: 'Abgebrochen, bevor eine Antwort kam.',
   interrupted: 'Die Seite wurde verlassen, bevor die Antwort kam.',
+  close: 'Schließen',
+  markedHere: 'Der Satz ist auf dieser Seite markiert.',
   article: 'Der Artikel',
   openArticle: 'Eigene Seite öffnen',
   chooseArticle: 'Wählen Sie ein Dokument oder folgen Sie einem Zitat, um es hier zu lesen.',

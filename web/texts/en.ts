@@ -75,6 +75,8 @@ export const EN = {
   failed: 'Something went wrong on the server. Your question is still here; try again.',
   stopped: 'Stopped before an answer came.',
   interrupted: 'This was not answered before the page was left.',
+  close: 'Close',
+  markedHere: 'The sentence is marked on this page.',
   article: 'The article',
   openArticle: 'Open its page',
   chooseArticle: 'Choose a document, or follow a quote into it, to read it here.',

@@ -73,6 +73,8 @@ export const ES: Texts = {
   failed: 'Algo falló en el servidor. Su pregunta sigue aquí; inténtelo de nuevo.',
   stopped: 'Detenido antes de que llegara una respuesta.',
   interrupted: 'Se abandonó la página antes de la respuesta.',
+  close: 'Cerrar',
+  markedHere: 'La frase está marcada en esta página.',
   article: 'El artículo',
   openArticle: 'Abrir su página',
   chooseArticle: 'Elija un documento, o siga una cita, para leerlo aquí.',

@@ -72,6 +72,8 @@ export const FR: Texts = {
   failed: 'Un problème est survenu sur le serveur. Votre question est toujours là ; réessayez.',
   stopped: 'Arrêté avant toute réponse.',
   interrupted: 'La page a été quittée avant la réponse.',
+  close: 'Fermer',
+  markedHere: 'La phrase est surlignée sur cette page.',
   article: 'L’article',
   openArticle: 'Ouvrir sa page',
   chooseArticle: 'Choisissez un document, ou suivez une citation, pour le lire ici.',
