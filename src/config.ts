@@ -18,6 +18,9 @@ const schema = z
     encoderModel: text,
     readerModel: text,
     publicUrl: z.url({ protocol: /^https?$/ }).optional(),
+    allowedOrigins: list(isOrigin),
+    spoilerSections: list(),
+    feedbackDir: text.optional(),
     logLevel: z.enum(LOG_LEVELS),
     inferenceThreads: wholeNumber(1, 64),
   })
@@ -101,6 +104,29 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
     expects: 'an http or https address, such as https://example.org/ask',
     fallback: undefined,
   },
+  allowedOrigins: {
+    variable: 'ALLOWED_ORIGINS',
+    flag: 'allowed-origins',
+    about: 'the sites whose pages may ask, parted by commas',
+    expects: 'origins such as https://films.example, parted by commas, without a path, or none',
+    fallback: 'none',
+  },
+  spoilerSections: {
+    variable: 'SPOILER_SECTIONS',
+    flag: 'spoiler-sections',
+    about:
+      'words of headings whose sentences are shown only on request, parted by commas; "none" for no such',
+    expects: 'words parted by commas, or none',
+    fallback: 'plot summary, ending, fan theories',
+  },
+  feedbackDir: {
+    variable: 'FEEDBACK_DIR',
+    flag: 'feedback-dir',
+    about: 'the folder that visitors’ ratings are written to; nothing is kept without it',
+    expects: 'a folder',
+    fallback: undefined,
+    folder: true,
+  },
   logLevel: {
     variable: 'LOG_LEVEL',
     flag: 'log-level',
@@ -169,6 +195,20 @@ function givenFor(
 function complaint(setting: Setting, sources: SettingSources): string {
   const { name, value } = givenFor(setting, sources)
   return `  ${name}: expected ${setting.expects}, got ${JSON.stringify(value)}`
+}
+
+/** What stands between commas; "none" for nothing. */
+function list(isGood: (piece: string) => boolean = () => true) {
+  return z
+    .string()
+    .transform((value): readonly string[] =>
+      value.trim().toLowerCase() === 'none' ? [] : value.split(',').flatMap((piece) => piece.trim() || []),
+    )
+    .refine((pieces) => pieces.every(isGood))
+}
+
+function isOrigin(value: string): boolean {
+  return URL.canParse(value) && new URL(value).origin === value.toLowerCase() && /^https?:/i.test(value)
 }
 
 function wholeNumber(least: number, most: number) {

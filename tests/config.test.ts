@@ -21,6 +21,8 @@ describe('loadConfig', () => {
       modelsDir: resolve('/package/models'),
       encoderModel: 'bge-small-en-v1.5',
       readerModel: 'extractive-reader',
+      allowedOrigins: [],
+      spoilerSections: ['plot summary', 'ending', 'fan theories'],
       logLevel: 'info',
       inferenceThreads: 1,
     })
@@ -31,6 +33,8 @@ describe('loadConfig', () => {
     expect(loadConfig({ ...nothing, environment, flags: { port: '5000' } })).toMatchObject({
       host: '::1',
       port: 5000,
+      allowedOrigins: [],
+      spoilerSections: ['plot summary', 'ending', 'fan theories'],
       logLevel: 'info',
     })
   })
@@ -57,6 +61,8 @@ describe('loadConfig', () => {
     ['PORT', 'eighty'],
     ['CORPUS_DIR', '  '],
     ['READER_MODEL', ' '],
+    ['ALLOWED_ORIGINS', 'https://a.example, b.example'],
+    ['ALLOWED_ORIGINS', 'https://a.example/blog'],
     ['PUBLIC_URL', 'example.org'],
     ['PUBLIC_URL', 'ftp://example.org'],
     ['LOG_LEVEL', 'verbose'],

@@ -12,7 +12,7 @@ const OUT = join(WEB, '../dist/web')
 const SHARED = { bundle: true, format: 'esm', target: 'es2023', outdir: OUT, logLevel: 'warning' }
 
 await rm(OUT, { recursive: true, force: true })
-for (const name of ['index.html', 'embed.html']) await cp(join(WEB, name), join(OUT, name))
+for (const name of ['index.html', 'embed.html', 'demo.css']) await cp(join(WEB, name), join(OUT, name))
 await Promise.all([pages(), widget()])
 
 /** The chat page, the source view and the page in a frame. */

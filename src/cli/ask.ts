@@ -28,7 +28,7 @@ export async function ask(
   try {
     const reply = await verbatim.ask(inquiry)
     out.write(
-      `${json ? JSON.stringify(presentReply(reply, siteAt(config.publicUrl)), null, 2) : renderReply(reply, out)}\n`,
+      `${json ? JSON.stringify(presentReply(reply, { site: siteAt(config.publicUrl) }), null, 2) : renderReply(reply, out)}\n`,
     )
     return exitStatusOf(reply)
   } finally {

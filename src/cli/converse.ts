@@ -75,7 +75,7 @@ export async function converse(
       const reply = await verbatim.ask(inquiry)
       out.write(
         json
-          ? `${JSON.stringify(presentReply(reply, site))}\n`
+          ? `${JSON.stringify(presentReply(reply, { site }))}\n`
           : `${renderReply(reply, out)}${takenBack(reply)}\n`,
       )
       return reply

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts'
 import { createApp } from '../http/app.ts'
 import { loadAssets } from '../http/assets.ts'
 import { listen } from '../http/listen.ts'
+import { feedbackFile } from './feedback-file.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
 import { summary } from './index-corpus.ts'
 import { logTo, type Log } from './log.ts'
@@ -44,6 +45,11 @@ export async function serve(
     readiness: () => (stop.aborted ? 'draining' : verbatim === undefined ? 'loading' : 'ready'),
     assets: await loadAssets(join(packageRoot, 'dist/web')),
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
+    allowedOrigins: config.allowedOrigins,
+    spoilerSections: config.spoilerSections,
+    ...(config.feedbackDir === undefined
+      ? {}
+      : { recordFeedback: feedbackFile(config.feedbackDir, () => new Date()) }),
     log,
   })
 

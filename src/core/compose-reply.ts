@@ -2,6 +2,7 @@ import { chooseQuotes } from './choose-quotes.ts'
 import type { Assessment } from './confidence.ts'
 import { isNonEmpty, type DocumentId, type DocumentRef, type NonEmpty } from './document.ts'
 import { sigmoid } from './logistic.ts'
+import { OWN_WORDS } from './own-words.ts'
 import type { GenerationId } from './ports.ts'
 import { quote, shortAnswerOf } from './quote.ts'
 import type { Abstention, Answer, Quote, ReplyPart } from './reply.ts'
@@ -67,7 +68,7 @@ export function composeReply(findings: NonEmpty<Finding>, composing: Composing):
       kind: 'abstention',
       ...basis,
       confidence: closest.assessment.confidence,
-      message: foreign ? ASK_IN_ENGLISH : composing.goesOn ? NO_MORE : doesNotSay(documents),
+      message: foreign ? OWN_WORDS.askInEnglish : composing.goesOn ? OWN_WORDS.noMore : doesNotSay(documents),
       // Nothing is marked in them: a mark says that this is the answer.
       nearest: quotesOf(closest, NEAREST_SHOWN, documents).map((near) => ({ ...near, highlight: null })),
       ...partsOf(findings.map((finding) => ({ question: finding.question, quotes: [] }))),
@@ -110,9 +111,6 @@ function quotesOf(
   )
 }
 
-const NO_MORE = 'That is all there is to quote about it.'
-const ASK_IN_ENGLISH = 'The documents are in English. Please ask in English.'
-
 function doesNotSay(documents: ReadonlyMap<DocumentId, DocumentRef>): string {
-  return documents.size === 1 ? 'The article doesn’t say.' : 'The articles don’t say.'
+  return documents.size === 1 ? OWN_WORDS.article : OWN_WORDS.articles
 }

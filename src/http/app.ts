@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import { accepts } from 'hono/accepts'
-import { cors } from 'hono/cors'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId, type RequestIdVariables } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
@@ -10,8 +9,13 @@ import { UnknownDocumentsError } from '../core/errors.ts'
 import type { PassageStore } from '../core/ports.ts'
 import type { Inquiry, Reply } from '../core/reply.ts'
 import type { Assets } from './assets.ts'
+import { crossOrigin } from './cross-origin.ts'
 import { withinDeadline } from './deadline.ts'
+import { demoPage } from './demo-page.ts'
+import { feedbackFrom, type RecordFeedback } from './feedback.ts'
 import { documentsFromQuery, inquiryFromBody, inquiryFromQuery } from './inquiry.ts'
+import { messagesFor } from './messages.ts'
+import { plainAnswer, plainFailure } from './plain-answer.ts'
 import { presentDocument, presentDocumentRef, presentReply } from './present.ts'
 import { problemOf, problemResponse } from './problem.ts'
 import { readJson } from './read-json.ts'
@@ -22,6 +26,7 @@ import {
   UnknownPathError,
 } from './request-errors.ts'
 import { siteAt, type Site } from './site.ts'
+import { spoilerTest } from './spoilers.ts'
 import { sourceView } from './source-view.ts'
 import { widgetRoutes } from './widget-routes.ts'
 
@@ -36,6 +41,10 @@ export interface AppDeps {
   readonly publicUrl?: string
   /** Origins of other sites whose pages may ask. */
   readonly allowedOrigins?: readonly string[]
+  /** Words of headings whose sentences give away the story. */
+  readonly spoilerSections?: readonly string[]
+  /** Forgets what visitors think where absent. */
+  readonly recordFeedback?: RecordFeedback
   readonly log: { error(line: string): void }
 }
 
@@ -64,14 +73,8 @@ export function createApp(deps: AppDeps): Hono<Env> {
     context.header('x-frame-options', undefined)
   })
   app.use(secureHeaders(HEADERS))
-  for (const path of ['/ask', '/documents', '/documents/*', '/suggestions', '/feedback'])
-    app.use(
-      path,
-      cors({
-        origin: (origin) => (allowedOrigins.includes(origin) ? origin : null),
-        exposeHeaders: ['Retry-After'],
-      }),
-    )
+  const guard = crossOrigin(allowedOrigins, deps.publicUrl)
+  for (const path of ['/ask', '/documents', '/documents/*', '/suggestions', '/feedback']) app.use(path, guard)
   app.use(
     methodNotAllowed({
       app,
@@ -94,9 +97,16 @@ export function createApp(deps: AppDeps): Hono<Env> {
 
 function addRoutes(
   app: Hono<Env>,
-  { ask, store, suggestions, readiness, assets }: AppDeps,
+  { ask, store, suggestions, readiness, assets, spoilerSections = [], recordFeedback }: AppDeps,
   site: Site,
 ): void {
+  const isSpoiler = spoilerTest(spoilerSections)
+  const presented = async (reply: Reply, context: Context) => {
+    const { language, messages } = messagesFor(context)
+    context.header('vary', 'Accept-Language', { append: true })
+    if (reply.kind !== 'answer') context.header('content-language', language)
+    return presentReply(reply, { site, isSpoiler, messages, texts: await publishedTexts(store, reply) })
+  }
   app.get('/healthz', (context) => context.json({ status: 'alive' }))
   app.get('/readyz', (context) => {
     const now = readiness()
@@ -107,11 +117,11 @@ function addRoutes(
   app.post('/ask', async (context) => {
     const inquiry = inquiryFromBody(await readJson(context.req.raw))
     context.header('cache-control', 'no-store')
-    return context.json(presentReply(await withinDeadline(ask(inquiry)), site))
+    return context.json(await presented(await withinDeadline(ask(inquiry)), context))
   })
   app.get('/ask', async (context) => {
     const inquiry = inquiryFromQuery(new URL(context.req.url).searchParams)
-    return cacheableJson(context, presentReply(await withinDeadline(ask(inquiry)), site))
+    return cacheableJson(context, await presented(await withinDeadline(ask(inquiry)), context))
   })
 
   app.get('/documents', async (context) => {
@@ -125,7 +135,7 @@ function addRoutes(
   })
   app.get('/documents/:id{.+}', async (context) => {
     const document = await findDocument(store, context.req.param('id'))
-    context.header('vary', 'Accept')
+    context.header('vary', 'Accept', { append: true })
     if (!prefersHtml(context)) return cacheableJson(context, presentDocument(document))
     const page = await sourceView(document, site, context.req.query('v'))
     return cacheable(context, page.toString(), 'text/html; charset=utf-8')
@@ -136,13 +146,74 @@ function addRoutes(
     return cacheableJson(context, { suggestions: suggestions(within) })
   })
 
-  app.get('/', (context) => asset(context, assets, 'index.html'))
+  app.post('/feedback', async (context) => {
+    const feedback = feedbackFrom(await readJson(context.req.raw))
+    await recordFeedback?.(feedback)
+    return context.body(null, 204)
+  })
+
+  app.get('/', async (context) => {
+    const question = context.req.query('question')
+    if (question === undefined) return asset(context, assets, 'index.html')
+    context.header('cache-control', 'no-store')
+    return context.html(pageWith(assets, await plainOutcome(question, context)))
+  })
+  app.get('/demo', async (context) => {
+    const snapshot = await store.snapshot()
+    try {
+      const [first] = await snapshot.documents()
+      const document = first && (await snapshot.document(first.id))
+      if (!document) throw new UnknownPathError()
+      return cacheable(context, demoPage(document, site).toString(), 'text/html; charset=utf-8')
+    } finally {
+      snapshot.release()
+    }
+  })
   app.get('/embed', (context) => asset(context, assets, 'embed.html'))
   app.get('/assets/:name', (context) => asset(context, assets, context.req.param('name')))
   app.route(
     '/',
     widgetRoutes(assets, (context, name) => asset(context, assets, name)),
   )
+
+  /** For whom no script runs: the answer, or what is wrong, in the page itself. */
+  async function plainOutcome(question: string, context: Context): Promise<string> {
+    try {
+      const inquiry = inquiryFromQuery(new URLSearchParams({ question }))
+      const now = readiness()
+      if (now !== 'ready') throw new NotReadyError(now)
+      return plainAnswer(await presented(await withinDeadline(ask(inquiry)), context)).toString()
+    } catch (error) {
+      const { status, problem } = problemOf(error, '/')
+      context.status(status)
+      return plainFailure(question, problem.detail).toString()
+    }
+  }
+}
+
+function pageWith(assets: Assets, answer: string): string {
+  const page = assets.get('index.html')
+  if (!page) throw new UnknownPathError()
+  return new TextDecoder().decode(page.bytes).replace('<!-- answer -->', () => answer)
+}
+
+/** The texts of quoted documents that a site publishes: what tells apart two places that read the same. */
+async function publishedTexts(
+  store: AppDeps['store'],
+  reply: Reply,
+): Promise<ReadonlyMap<DocumentId, string>> {
+  const quotes = reply.kind === 'answer' ? reply.quotes : reply.kind === 'abstention' ? reply.nearest : []
+  const published = [...new Set(quotes.flatMap(({ document: { id, url } }) => (url === null ? [] : [id])))]
+  if (published.length === 0) return new Map()
+  const snapshot = await store.snapshot()
+  try {
+    const texts = await Promise.all(
+      published.map(async (id) => [id, (await snapshot.document(id))?.text ?? ''] as const),
+    )
+    return new Map(texts)
+  } finally {
+    snapshot.release()
+  }
 }
 
 const HEADERS = {

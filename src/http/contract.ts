@@ -124,7 +124,7 @@ const quote = z
     confidence,
     link: z.string(),
     /** Whether it stands in a section that gives away the story. */
-    spoiler: z.boolean().optional(),
+    spoiler: z.boolean(),
   })
   .readonly()
 
@@ -196,6 +196,31 @@ export type DocumentText = z.output<typeof documentText>
 
 export const suggestionList = z.object({ suggestions: z.array(z.string()).readonly() }).readonly()
 export type SuggestionList = z.output<typeof suggestionList>
+
+const NOTE_EXPECTED = 'expected at most 1000 characters'
+
+/** What is posted to /feedback: what a visitor thought of a reply. */
+export const feedbackBody = z
+  .strictObject(
+    {
+      question,
+      kind: z.enum(['answer', 'abstention', 'smalltalk'], { error: 'expected the kind of the reply' }),
+      quote: quotedBefore.optional(),
+      generation: z
+        .string({ error: 'expected the generation of the reply' })
+        .max(100, { error: 'expected the generation of the reply' }),
+      helpful: z.boolean({ error: 'expected true or false' }),
+      reason: z
+        .string({ error: NOTE_EXPECTED })
+        .max(100, { error: 'expected at most 100 characters' })
+        .optional(),
+      note: z.string({ error: NOTE_EXPECTED }).max(1000, { error: NOTE_EXPECTED }).optional(),
+    },
+    { error: (issue) => (issue.code === 'invalid_type' ? 'expected an object' : undefined) },
+  )
+  .readonly()
+export type FeedbackBody = z.output<typeof feedbackBody>
+export type FeedbackAsSent = z.input<typeof feedbackBody>
 
 /** RFC 9457. */
 export const problem = z

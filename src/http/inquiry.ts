@@ -55,7 +55,7 @@ function asDocumentId(id: string): readonly DocumentId[] {
   return id !== '' && id === id.toLowerCase() ? [documentId(id)] : []
 }
 
-function checked<Output>(schema: z.ZodType<Output>, input: unknown): Output {
+export function checked<Output>(schema: z.ZodType<Output>, input: unknown): Output {
   const result = schema.safeParse(input)
   if (result.success) return result.data
   throw new InvalidRequestError(result.error.issues.flatMap(fieldErrors).slice(0, ERRORS_NAMED))

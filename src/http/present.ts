@@ -1,11 +1,23 @@
-import type { Document, DocumentRef } from '../core/document.ts'
+import type { Document, DocumentId, DocumentRef } from '../core/document.ts'
 import type { Abstention, Answer, Quote, Reply } from '../core/reply.ts'
 import type { AskReply, DocumentText, QuotedSentence } from './contract.ts'
+import type { Messages } from './messages.ts'
 import { citationPath, type Site } from './site.ts'
 import { withTextFragment } from './text-fragment.ts'
 
+/** What a reply is worded by. */
+export interface Presenting {
+  readonly site: Site
+  /** Of headings from the top down; nothing is one where absent. */
+  readonly isSpoiler?: (section: readonly string[]) => boolean
+  /** English where absent. */
+  readonly messages?: Messages
+  /** Of documents that are published elsewhere, to tell apart places that read the same. */
+  readonly texts?: ReadonlyMap<DocumentId, string>
+}
+
 /** A reply as the contract words it. */
-export function presentReply(reply: Reply, site: Site): AskReply {
+export function presentReply(reply: Reply, presenting: Presenting): AskReply {
   const { question, understoodAs, suggestions, generation } = reply
   const basis = {
     question,
@@ -13,6 +25,7 @@ export function presentReply(reply: Reply, site: Site): AskReply {
     suggestions,
     generation,
   }
+  const present = (quote: Quote) => presentQuote(quote, presenting)
   switch (reply.kind) {
     case 'answer': {
       const [first, ...others] = reply.quotes
@@ -22,7 +35,7 @@ export function presentReply(reply: Reply, site: Site): AskReply {
         ...partsOf(reply),
         confidence: reply.confidence,
         shortAnswer: reply.shortAnswer && { text: reply.shortAnswer.text, ...reply.shortAnswer.span },
-        quotes: [presentQuote(first, site), ...others.map((quote) => presentQuote(quote, site))],
+        quotes: [present(first), ...others.map(present)],
       }
     }
     case 'abstention':
@@ -31,21 +44,25 @@ export function presentReply(reply: Reply, site: Site): AskReply {
         ...basis,
         ...partsOf(reply),
         confidence: reply.confidence,
-        message: reply.message,
-        nearest: reply.nearest.map((quote) => presentQuote(quote, site)),
+        message: worded(reply.message, presenting),
+        nearest: reply.nearest.map(present),
       }
     case 'smalltalk':
-      return { kind: 'smalltalk', ...basis, message: reply.message }
+      return { kind: 'smalltalk', ...basis, message: worded(reply.message, presenting) }
     default:
       return unreachable(reply)
   }
+}
+
+function worded(message: string, { messages }: Presenting): string {
+  return messages?.get(message) ?? message
 }
 
 function partsOf({ parts }: Answer | Abstention): Pick<Answer, 'parts'> {
   return parts === undefined ? {} : { parts }
 }
 
-function presentQuote(quote: Quote, site: Site): QuotedSentence {
+function presentQuote(quote: Quote, presenting: Presenting): QuotedSentence {
   const { text, span, passage, highlight, document, section, confidence } = quote
   return {
     text,
@@ -55,15 +72,16 @@ function presentQuote(quote: Quote, site: Site): QuotedSentence {
     document: presentDocumentRef(document),
     section,
     confidence,
-    link: linkTo(quote, site),
+    link: linkTo(quote, presenting),
+    spoiler: presenting.isSpoiler?.(section) ?? false,
   }
 }
 
 /** Where the quote can be read in its place: on the site that publishes the document, else in our source view. */
-function linkTo({ text, span, document }: Quote, site: Site): string {
-  return document.url === null
-    ? site.link(citationPath(document, span))
-    : withTextFragment(document.url, text)
+function linkTo({ text, span, document }: Quote, { site, texts }: Presenting): string {
+  if (document.url === null) return site.link(citationPath(document, span))
+  const whole = texts?.get(document.id)
+  return withTextFragment(document.url, text, whole === undefined ? undefined : { text: whole, ...span })
 }
 
 export function presentDocumentRef({ id, title, url, version }: DocumentRef): DocumentRef {

@@ -4,7 +4,7 @@ import type { Problem } from './contract.ts'
 import { InvalidRequestError, MethodNotAllowedError } from './request-errors.ts'
 
 interface Kind {
-  readonly status: 400 | 404 | 405 | 413 | 415 | 422 | 500 | 503
+  readonly status: 400 | 403 | 404 | 405 | 413 | 415 | 422 | 500 | 503
   readonly title: string
   /** In place of the error's message, where that is for the operator and not for whoever asked. */
   readonly detail?: string
@@ -21,6 +21,7 @@ const INTERNAL: Kind = {
 const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['malformed-json', { status: 400, title: 'Malformed JSON' }],
   ['invalid-request', { status: 400, title: 'Invalid request' }],
+  ['refused-origin', { status: 403, title: 'Origin not allowed' }],
   ['unknown-path', { status: 404, title: 'Not found' }],
   ['unknown-document', { status: 404, title: 'No such document' }],
   ['method-not-allowed', { status: 405, title: 'Method not allowed' }],

@@ -58,6 +58,16 @@ export class MethodNotAllowedError extends AppError {
   }
 }
 
+/** A page of a site that the operator has not allowed. */
+export class RefusedOriginError extends AppError {
+  readonly code = 'refused-origin'
+  constructor(origin: string) {
+    super(
+      `Pages of ${origin} may not ask here. If the site is yours, add that to the setting ALLOWED_ORIGINS of the server (ALLOWED_ORIGINS=${origin}) and start it again.`,
+    )
+  }
+}
+
 /** Nothing can be answered yet, or any more. */
 export class NotReadyError extends AppError {
   readonly code = 'not-ready'

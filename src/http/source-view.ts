@@ -21,8 +21,10 @@ export function sourceView(document: Document, site: Site, citedVersion: string 
         <script type="module" src="${site.path('/assets/source-view.js')}"></script>
       </head>
       <body class="source">
+        <a class="skip" href="#text" lang="en">Skip to the text</a>
         <header class="bar"><a href="${site.path('/')}" lang="en">Ask a question</a></header>
-        <main>
+        ${contentsView(sections)}
+        <main id="text" tabindex="-1">
           <article>
             <h1>${title}</h1>
             ${url === null ? '' : html`<p class="published" lang="en"><a href="${url}">Published here</a></p>`}
@@ -33,6 +35,26 @@ export function sourceView(document: Document, site: Site, citedVersion: string 
       </body>
     </html>`
 }
+
+/** Links to the sections, in their order; nothing where there are hardly any. */
+function contentsView(sections: readonly Section[]) {
+  const named = sections.flatMap(({ path, span }) => {
+    const heading = path.at(-1)
+    return heading === undefined ? [] : [{ heading, depth: path.length, at: span.start }]
+  })
+  if (named.length < LINKED_FROM) return ''
+  return html`<nav class="contents" aria-labelledby="contents">
+    <details>
+      <summary id="contents" lang="en">Sections</summary>
+      <ol>
+        ${named.map(({ heading, depth, at }) => html`<li class="depth-${Math.min(depth, 3)}"><a href="#s${at}">${heading}</a></li>`)}
+      </ol>
+    </details>
+  </nav>`
+}
+
+/** Sections. */
+const LINKED_FROM = 3
 
 function sectionView(document: Document, { path, span, blocks }: Section, before: readonly string[]) {
   const shared = path.findIndex((heading, depth) => heading !== before[depth])

@@ -85,7 +85,7 @@ describe('a document', () => {
       accept === undefined ? {} : { headers: { accept } },
     )
     expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`)
-    expect(response.headers.get('vary')).toBe('Accept, Origin')
+    expect(response.headers.get('vary')).toBe('Origin, Accept')
   })
 
   it('has another ETag as a page than as data, and another page for a link of an older version', async () => {

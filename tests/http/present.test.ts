@@ -38,6 +38,7 @@ const presentedQuote = {
   section: ['Plot', 'Cast'],
   confidence: 0.94,
   link: '/documents/red-rocket?v=9f2c41d0#c1240-1256',
+  spoiler: false,
 }
 
 describe('presentReply', () => {
@@ -151,7 +152,7 @@ describe('presentReply', () => {
       expected: { kind: 'smalltalk', question: 'hi', message: 'Hello.', suggestions: [], generation: 'g1' },
     },
   ])('words $name as the contract does', ({ reply, expected }) => {
-    const presented = presentReply(reply, siteAt())
+    const presented = presentReply(reply, { site: siteAt() })
     expect(presented).toEqual(expected)
     expect(askReply.parse(presented)).toEqual(presented)
   })
@@ -170,13 +171,16 @@ describe('presentReply', () => {
     },
   ])('links to $link', ({ publicUrl, url, link }) => {
     const of = { ...quote, document: { ...document, url } }
-    const presented = presentReply({ ...answer, quotes: [of] }, siteAt(publicUrl))
+    const presented = presentReply({ ...answer, quotes: [of] }, { site: siteAt(publicUrl) })
     expect(presented.kind === 'answer' && presented.quotes[0]).toMatchObject({ document: { url }, link })
   })
 
   it('leaves out what only the index knows of a document', () => {
     const indexed = { ...document, fingerprint: 'secret' }
-    const presented = presentReply({ ...answer, quotes: [{ ...quote, document: indexed }] }, siteAt())
+    const presented = presentReply(
+      { ...answer, quotes: [{ ...quote, document: indexed }] },
+      { site: siteAt() },
+    )
     expect(JSON.stringify(presented)).not.toContain('fingerprint')
   })
 })

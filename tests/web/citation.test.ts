@@ -14,6 +14,7 @@ const quote: QuotedSentence = {
   section: ['Plot', 'Setting'],
   confidence: 0.9,
   link: '/documents/harbour?v=v1#c11-33',
+  spoiler: false,
 }
 
 describe('a quote', () => {

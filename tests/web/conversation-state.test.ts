@@ -111,6 +111,7 @@ describe('a conversation', () => {
       section: [],
       confidence: 0.9,
       link: '/documents/d',
+      spoiler: false,
     }
     const answer: AskReply = {
       kind: 'answer',

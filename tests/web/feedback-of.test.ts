@@ -12,6 +12,7 @@ const quote = {
   section: [],
   confidence: 0.9,
   link: '/documents/d',
+  spoiler: false,
 }
 const basis = { question: 'Why?', suggestions: [], generation: 'g', confidence: 0.9 }
 const answer: AskReply = { ...basis, kind: 'answer', shortAnswer: null, quotes: [quote, quote] }

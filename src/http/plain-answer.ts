@@ -1,0 +1,88 @@
+import { html } from 'hono/html'
+import type { AskReply, QuotedSentence } from './contract.ts'
+
+/** A reply as HTML for a page without scripts: the same words and classes as the page's own. */
+export function plainAnswer(reply: AskReply) {
+  return html`<article class="exchange">
+    <h2 class="question">${reply.question}</h2>
+    <div class="outcome">
+      ${reply.understoodAs === undefined ? '' : html`<p class="understood">Understood as: <q>${reply.understoodAs}</q></p>`}
+      ${outcome(reply)}
+    </div>
+  </article>`
+}
+
+/** What is wrong with a question, in the same place. */
+export function plainFailure(question: string, detail: string) {
+  return html`<article class="exchange">
+    <h2 class="question">${question}</h2>
+    <div class="outcome">
+      <div class="failure" role="alert"><p>${detail}</p></div>
+    </div>
+  </article>`
+}
+
+function outcome(reply: AskReply) {
+  switch (reply.kind) {
+    case 'answer': {
+      const { parts, quotes, confidence } = reply
+      if (parts === undefined) return answer(quotes, confidence)
+      return parts.map((part) => {
+        const [first, ...others] = part.quotes.map((at) => quotes[at]!)
+        return html`<section class="part">
+          <h3>${part.question}</h3>
+          ${first ? answer([first, ...others], first.confidence) : html`<div class="abstention"><p class="message">The text doesn’t say.</p></div>`}
+        </section>`
+      })
+    }
+    case 'abstention':
+      return html`<div class="abstention">
+        <p class="message">${reply.message}</p>
+        ${further(
+          'Nearby sentences, not an answer',
+          reply.nearest.map((near) => ({ ...near, highlight: null })),
+        )}
+      </div>`
+    case 'smalltalk':
+      return html`<p class="aside">${reply.message}</p>`
+  }
+}
+
+/** Below this an answer is said to be uncertain, as on the page with scripts. */
+const SURE = 0.6
+
+function answer(quotes: readonly QuotedSentence[], confidence: number) {
+  const [first, ...others] = quotes
+  return html`${confidence < SURE ? html`<p class="unsure">This may be the answer; it is not certain.</p>` : ''}
+  ${first ? figure(first) : ''} ${further('More sentences', others)}`
+}
+
+function further(name: string, quotes: readonly QuotedSentence[]) {
+  if (quotes.length === 0) return ''
+  return html`<details class="further">
+    <summary>${name}</summary>
+    ${quotes.map(figure)}
+  </details>`
+}
+
+function figure(quote: QuotedSentence) {
+  const { text, start, highlight, document, section, link } = quote
+  const at = highlight ?? { start, end: start }
+  const shown = html`<figure class="quote">
+    <blockquote lang="">
+      ${text.slice(0, at.start - start)}${highlight === null ? '' : html`<mark>${text.slice(at.start - start, at.end - start)}</mark>`}${text.slice(at.end - start)}
+    </blockquote>
+    <figcaption>
+      <cite lang="">${document.title}</cite
+      >${section.map((heading) => html` <span class="heading" lang="">${heading}</span>`)}
+    </figcaption>
+    <div class="actions">
+      ${/^(?:https?:\/\/|\/)/i.test(link) ? html`<a class="quiet show" href="${link}">Show in the article</a>` : ''}
+    </div>
+  </figure>`
+  if (!quote.spoiler) return shown
+  return html`<details class="spoiler">
+    <summary><span>This may give the story away.</span> <span class="reveal">Reveal</span></summary>
+    ${shown}
+  </details>`
+}
