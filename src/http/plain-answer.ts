@@ -68,10 +68,15 @@ function further(name: string, quotes: readonly QuotedSentence[]) {
 function figure(quote: QuotedSentence) {
   const { text, start, highlight, document, section, link } = quote
   const at = highlight ?? { start, end: start }
+  // By itself, so that no space comes before the first word: spaces count in a quote.
+  const words = [
+    text.slice(0, at.start - start),
+    highlight === null ? '' : html`<mark>${text.slice(at.start - start, at.end - start)}</mark>`,
+    text.slice(at.end - start),
+  ]
+  const quoted = html`<blockquote lang="">${words}</blockquote>`
   const shown = html`<figure class="quote">
-    <blockquote lang="">
-      ${text.slice(0, at.start - start)}${highlight === null ? '' : html`<mark>${text.slice(at.start - start, at.end - start)}</mark>`}${text.slice(at.end - start)}
-    </blockquote>
+    ${quoted}
     <figcaption>
       <cite lang="">${document.title}</cite
       >${section.map((heading) => html` <span class="heading" lang="">${heading}</span>`)}

@@ -15,7 +15,7 @@ describe('GET /?question=', () => {
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toContain('text/html')
     expect(html).toContain('<h2 class="question">Who shot it?</h2>')
-    expect(html).toContain('<mark>Ilse Brandt</mark>')
+    expect(html).toContain('<blockquote lang="">It was shot by <mark>Ilse Brandt</mark>')
     expect(html).toMatch(
       /<a class="quiet show" href="\/documents\/reviews\/harbour\?v=[0-9a-f]{8}#c\d+-\d+">/,
     )
