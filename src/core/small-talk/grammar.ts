@@ -1,10 +1,14 @@
 import { AUXILIARIES, QUESTION_WORDS } from '../question-words.ts'
-import { ASKED_OF_ASSISTANT } from './asked-of-assistant.ts'
-import { COURTESIES } from './courtesies.ts'
+import { ASKED_OF_FEELINGS } from './asked-of-feelings.ts'
+import { ASKED_OF_NATURE } from './asked-of-nature.ts'
+import { ASKED_OF_WORK } from './asked-of-work.ts'
+import { CHAT_REQUESTS } from './chat-requests.ts'
 import { DISPLEASURE } from './displeasure.ts'
+import { GREETINGS } from './greetings.ts'
+import { KIND_WORDS } from './kind-words.ts'
+import { PARTINGS } from './partings.ts'
 import { PASSING_REMARKS } from './passing-remarks.ts'
 import { grammarOf } from './phrase-grammar.ts'
-import { CHAT_REQUESTS } from './chat-requests.ts'
 import { WORD_CLASSES } from './word-classes.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -35,13 +39,13 @@ const GRAMMAR = { classes: WORD_CLASSES, skipped: SKIPPED, never: NEVER }
 
 /** What is said. */
 export const SAID = grammarOf({
-  phrases: [COURTESIES, DISPLEASURE, PASSING_REMARKS, CHAT_REQUESTS],
+  phrases: [GREETINGS, PARTINGS, KIND_WORDS, DISPLEASURE, PASSING_REMARKS, CHAT_REQUESTS],
   ...GRAMMAR,
 })
 
 /** What is asked of the assistant. */
 export const ASKED = grammarOf({
-  phrases: [ASKED_OF_ASSISTANT],
+  phrases: [ASKED_OF_NATURE, ASKED_OF_WORK, ASKED_OF_FEELINGS],
   ...GRAMMAR,
   skipped: new Set([...SKIPPED, 'not', 'as', 'else']),
   preface: PREFACE,

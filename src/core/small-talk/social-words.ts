@@ -1,5 +1,5 @@
+import { shortenings } from '../elongation.ts'
 import { CHAT_WORDS } from './chat-words.ts'
-import { shortenings } from './drawn-out.ts'
 import { slipOf } from './social-slips.ts'
 import { SOCIAL_VOCABULARY } from './social-vocabulary.ts'
 
@@ -94,7 +94,7 @@ function usual(typed: string): string {
   if (LAUGHTER.test(typed)) return 'haha'
   if (MASHED_KEYS.test(typed)) return 'asdf'
   if (isKnown(typed)) return typed
-  return shortenings(typed).find(isKnown) ?? slipOf(typed) ?? typed
+  return shortenings(typed, 2).find(isKnown) ?? slipOf(typed) ?? typed
 }
 
 function isKnown(word: string): boolean {
