@@ -1,17 +1,17 @@
 /**
- * Short forms of chats, slips that are common, and other spellings, each with the words of small talk that it stands for:
- * lower case, American spelling, contractions as two words.
+ * Short forms of chats, slips that are common, and other spellings that are of small talk alone, beside those of `chat-speak.ts`;
+ * each with the words that it stands for: lower case, American spelling, contractions as two words.
  */
 export const CHAT_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   `
   u uu uuu yu yuo yoy ya yah : you
-  ur urs yer : your
+  urs yer : your
   urself yourselves : yourself
   r : are
   y : why
   c : see
   b : be
-  n nd adn : and
+  n nd : and
   2 : to
   4 : for
   w : with
@@ -19,16 +19,14 @@ export const CHAT_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   alrite alryt allright aight ight alrighty : alright
   yh yeh ye yea yeah yep yup yus yass yas yeap yeahh yuh aye : yes
   nah naw nay nope nop noe : no
-  m8 : mate
-  thx thnx tnx tks thks thanx thankx thnks thnk tnk thankies : thanks
-  thank-you thanku thankyou thanq tq ty tyy tyty thankq : thank you
+  tks thks thankx thnks thnk tnk thankies : thanks
+  thank-you thanku thankyou thanq tq tyy tyty thankq : thank you
   tysm : thank you so much
   tyvm : thank you very much
   tia : thanks in advance
-  pls plz plss plzz pleas plese pleez pwease : please
+  plzz pleas plese pleez pwease : please
   omfg omgg zomg omd : omg
   lmfao lmao lmaoo rofl roflmao lulz lel kek hihi heh tehe teehee xd : haha
-  idk : i do not know
   idc : i do not care
   ik : i know
   ikr : i know right
@@ -51,7 +49,7 @@ export const CHAT_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   brb bbl bbs afk : be right back
   gtg g2g : got to go
   ttyl ttys : talk to you later
-  l8r l8rs laters l8a : later
+  l8rs laters l8a : later
   cya cu seeya : see you
   gn gnite nn goodnight goodnite gdnite gudnight gnight nite nites : good night
   gm gdmorning goodmorning gudmorning : good morning
@@ -65,90 +63,57 @@ export const CHAT_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   sry srry sori sory soz sozz soryy sowwy : sorry
   ily ilu : i love you
   ilysm : i love you so much
-  luv luvs wuv : love
+  luvs wuv : love
   hbu wbu : how about you
   hru hyd : how are you
   wyd : what are you doing
   sup 'sup wassup wazzup whassup whatsup wasup watsup wsup wsp wassap wagwan wagwaan : what is up
-  whats wats wots wuts : what is
-  hows : how is
-  whos : who is
-  wheres : where is
-  thats dats tats : that is
+  wats wots wuts : what is
+  dats tats : that is
   its : it is
-  theres : there is
-  heres : here is
   lets let's : let us
-  im iam ima : i am
-  ive : i have
-  youre yore ure : you are
-  youve : you have
-  youll : you will
-  theyre : they are
+  iam ima : i am
+  yore ure : you are
   itll : it will
-  dont dnt donot : do not
-  doesnt : does not
-  didnt : did not
-  isnt aint : is not
-  arent : are not
-  wasnt : was not
-  werent : were not
-  havent : have not
-  hasnt : has not
-  cant cannot cnt : can not
-  couldnt : could not
-  wont : will not
-  wouldnt : would not
-  shouldnt : should not
+  dnt donot : do not
+  cannot cnt : can not
   wanna : want to
-  gonna gunna : going to
+  gunna : going to
   gotta : got to
-  gimme : give me
-  lemme : let me
   dunno : do not know
-  kinda : kind of
-  sorta : sort of
   alot : a lot
   dya d'you : do you
   y'all yall : you all
   c'mon cmon : come on
-  wat wut wot wht waht wha : what
-  wen : when
-  wher : where
-  hw hwo : how
-  teh da : the
-  dat taht tht : that
+  hwo : how
+  da : the
   dis tihs : this
-  iz : is
-  wuz : was
-  abt bout : about
-  bc bcz cuz coz cos : because
+  bout : about
+  bcz cos : because
   tho : though
   v : very
-  gr8 grt : great
-  gud gd guud goodd : good
+  grt : great
+  gd guud goodd : good
   kewl kool : cool
   awsome awesum awsum : awesome
   amazin amazng : amazing
   brill : brilliant
   perf : perfect
   gratefull greatful : grateful
-  h8 : hate
   suck sux suxx sucked : sucks
   fck fuk : fuck
   fkn fking fuckin fukin fcking : fucking
   dum dumm : dumb
   stoopid stupit stuped : stupid
-  2day 2dy tdy : today
-  2nite 2night tonite : tonight
-  2moro 2morrow tmrw tmr tomorow tommorow tommorrow : tomorrow
+  2dy tdy : today
+  tonite : tonight
+  tmr tomorow tommorow tommorrow : tomorrow
   mins min minutes : minute
   secs sec seconds : second
-  ppl : people
-  some1 sum1 somebody : someone
-  any1 ne1 anybody : anyone
-  every1 everybody : everyone
-  smth smthg sth somethin : something
+  somebody : someone
+  ne1 anybody : anyone
+  everybody : everyone
+  somethin : something
   nothin nuthin nuffin : nothing
   anythin : anything
   talkin : talking
@@ -158,11 +123,10 @@ export const CHAT_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   feelin : feeling
   hangin : hanging
   lovin : loving
-  rly rlly realy : really
-  srsly : seriously
-  prolly probs : probably
+  realy : really
+  probs : probably
   def defo defs deffo definately definitly : definitely
-  favourite fav fave : favorite
+  favourite : favorite
   colour : color
   humour : humor
   apologise appologize appologise : apologize
@@ -175,12 +139,10 @@ export const CHAT_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   'ello ello 'elo helo hellow hullo hallo heloo hlo hllo henlo hai hii haii hy : hello
   heya heyo heyya : hey
   hiyah : hiya
-  w8 : wait
   infos info : information
   q qs : question
-  msg msgs : message
+  msgs : message
   xmas : christmas
-  bday : birthday
   grats gratz congratz congratulations : congrats
   honour : honor
   `

@@ -1,3 +1,4 @@
+import { longForm } from '../chat-speak.ts'
 import { shortenings } from '../elongation.ts'
 import { CHAT_WORDS } from './chat-words.ts'
 import { slipOf } from './social-slips.ts'
@@ -68,6 +69,8 @@ function spelledOut(typed: string): readonly string[] {
   const word = usual(typed)
   const long = CHAT_WORDS.get(word)
   if (long !== undefined) return long
+  const written = longForm(word, isOfTalk)
+  if (written !== undefined) return written.toLowerCase().split(' ').flatMap(spelledOut)
   const [, stem = '', clitic = ''] = CONTRACTED.exec(word) ?? []
   if (clitic === '') return [word.replaceAll("'", '')]
   return clitic === "n't" ? [NEGATED.get(stem) ?? stem, 'not'] : [...spelledOut(stem), CLITICS.get(clitic)!]
@@ -98,7 +101,11 @@ function usual(typed: string): string {
 }
 
 function isKnown(word: string): boolean {
-  return CHAT_WORDS.has(word) || SOCIAL_VOCABULARY.has(word)
+  return CHAT_WORDS.has(word) || isOfTalk(word) || longForm(word, isOfTalk) !== undefined
+}
+
+function isOfTalk(word: string): boolean {
+  return SOCIAL_VOCABULARY.has(word)
 }
 
 // "hahaha", "mwahaha", "ahahah", "hehe", "jajaja", "lololol"
