@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadChatSets } from '../bench/quality/chat-sets.ts'
+import { converse, type TurnOutcome } from '../bench/quality/converse.ts'
 import { loadEvaluationSets, type EvaluationQuestion } from '../bench/quality/evaluation-sets.ts'
 import { withIndexOf } from '../bench/quality/gather.ts'
 import {
@@ -19,6 +21,14 @@ import { normaliseQuestion } from '../src/core/question.ts'
 import type { Quote, Reply } from '../src/core/reply.ts'
 import { startInference, type Inference } from '../src/inference/worker-client.ts'
 
+const MODELS = {
+  modelsDir: resolve('models'),
+  encoder: 'bge-small-en-v1.5',
+  reader: 'extractive-reader',
+  threads: 2,
+  workerFile: pathToFileURL(resolve('dist/inference/worker.js')),
+}
+
 // The real models on every committed question, by the whole path from question to reply.
 describe('answers to the committed question sets', () => {
   let inference: Inference
@@ -30,13 +40,7 @@ describe('answers to the committed question sets', () => {
   }[] = []
 
   beforeAll(async () => {
-    inference = await startInference({
-      modelsDir: resolve('models'),
-      encoder: 'bge-small-en-v1.5',
-      reader: 'extractive-reader',
-      threads: 2,
-      workerFile: pathToFileURL(resolve('dist/inference/worker.js')),
-    })
+    inference = await startInference(MODELS)
     for (const set of await loadEvaluationSets(resolve('tests/fixtures/evaluation'), resolve('corpus'))) {
       await withIndexOf(set.corpusDir, inference, async (store) => {
         const snapshot = await store.snapshot()
@@ -106,6 +110,22 @@ describe('answers to the committed question sets', () => {
     )
     expect(cutting).toEqual([])
   })
+})
+
+describe('the committed conversations', () => {
+  it('are treated rightly for at least 66 % of all turns and 64 % of the follow-ups', async () => {
+    const inference = await startInference(MODELS)
+    const outcomes: TurnOutcome[] = []
+    for (const set of await loadChatSets(resolve('tests/fixtures/evaluation'), resolve('corpus'))) {
+      outcomes.push(...(await converse(set, inference, 'with its turns')))
+    }
+    await inference.close()
+    const rightly = (some: readonly TurnOutcome[]) =>
+      some.filter((outcome) => outcome.rightly).length / some.length
+    expect(outcomes).toHaveLength(165)
+    expect(rightly(outcomes)).toBeGreaterThanOrEqual(0.66)
+    expect(rightly(outcomes.filter(({ follows }) => follows))).toBeGreaterThanOrEqual(0.64)
+  }, 300_000)
 })
 
 function quotesOf(reply: Reply): readonly Quote[] {

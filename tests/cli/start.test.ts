@@ -63,7 +63,7 @@ describe('verbatim', () => {
     [['ask', 'Why?'], { INFERENCE_THREADS: '0' }, ['INFERENCE_THREADS: expected']],
     [['answer'], {}, ['There is no command "answer"', 'verbatim --help']],
     [['--colour'], {}, ["Unknown option '--colour'"]],
-    [['ask'], {}, ['ask takes a question']],
+    [['ask', ' '], {}, ['ask takes a question']],
     [['ask', '?!'], {}, ['no letter or digit']],
   ])('ends with 2 at bad usage: %j with %j', async (args, environment, told) => {
     const ended = await runVerbatim(args, environment)
