@@ -1,7 +1,7 @@
 import { CALIBRATION } from './calibration.ts'
 import { assess, type Assessment } from './confidence.ts'
-import { isNonEmpty, type DocumentId, type NonEmpty, type PassageId } from './document.ts'
-import type { Candidate } from './evidence.ts'
+import { isNonEmpty, sliceOf, type DocumentId, type NonEmpty, type PassageId } from './document.ts'
+import { relativeTo, type Candidate } from './evidence.ts'
 import {
   findCandidatesTogether,
   READING,
@@ -12,6 +12,7 @@ import {
 import { findOverview } from './find-overview.ts'
 import { interpret } from './interpret.ts'
 import type { Meaning } from './meaning.ts'
+import { asksForNegation, denies } from './negated.ts'
 import type { IndexedDocument, Snapshot } from './ports.ts'
 import { isQuoted, type QuotedPlace } from './quoted-place.ts'
 import { weighTogether } from './weigh-together.ts'
@@ -149,14 +150,19 @@ async function find(meaning: Scoped, how: LookUp, plan: ReadingPlan): Promise<Lo
   return { question: meaning.question, candidates: fresh(meaning, candidates, how) }
 }
 
-/** "Anything else?": what was quoted already is not asked for again. */
+/** What can answer: to "anything else?" nothing that was quoted already, to "who is not?" nothing that does not deny. */
 function fresh(
   { question, near }: Meaning,
   candidates: readonly Candidate[],
   { quoted = [] }: LookUp,
 ): readonly Candidate[] {
   const others = near && /\b(?:else|others?|another|besides|further)\b/i.test(question)
-  return others ? candidates.filter((candidate) => !isQuoted(candidate, quoted)) : candidates
+  const wanted = others ? candidates.filter((candidate) => !isQuoted(candidate, quoted)) : candidates
+  return asksForNegation(question) ? wanted.filter((candidate) => denies(sentenceOf(candidate))) : wanted
+}
+
+function sentenceOf({ passage, sentence }: Candidate): string {
+  return sliceOf(passage.passage.text, relativeTo(passage, sentence))
 }
 
 function passagesOf(candidates: readonly Candidate[]): number {
