@@ -184,9 +184,9 @@ function addRoutes(
       if (now !== 'ready') throw new NotReadyError(now)
       return plainAnswer(await presented(await withinDeadline(ask(inquiry)), context)).toString()
     } catch (error) {
-      const { status, problem } = problemOf(error, '/')
+      const { status, problem } = problemOf(error, '/', messagesFor(context).messages)
       context.status(status)
-      return plainFailure(question, problem.detail).toString()
+      return plainFailure(question, problem).toString()
     }
   }
 }
@@ -293,7 +293,8 @@ function revalidated(context: Context, etag: string): Response | undefined {
 
 /** Tells an error to whoever asked, and a fault of ours to the operator. */
 function told(context: Context<Env>, error: unknown, { log }: AppDeps): Response {
-  const problem = problemOf(error, new URL(context.req.url).pathname)
+  const { messages } = messagesFor(context)
+  const problem = problemOf(error, new URL(context.req.url).pathname, messages)
   if (problem.ourFault) {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
     log.error(`${context.get('requestId')} ${context.req.method} ${problem.problem.instance}: ${what}`)

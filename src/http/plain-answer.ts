@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { AskReply, QuotedSentence } from './contract.ts'
+import type { AskReply, Problem, QuotedSentence } from './contract.ts'
 
 /** A reply as HTML for a page without scripts: the same words and classes as the page's own. */
 export function plainAnswer(reply: AskReply) {
@@ -13,11 +13,14 @@ export function plainAnswer(reply: AskReply) {
 }
 
 /** What is wrong with a question, in the same place. */
-export function plainFailure(question: string, detail: string) {
+export function plainFailure(question: string, { detail, errors = [] }: Problem) {
+  // Where in a request a field stands says nothing to whoever filled in a form.
+  const told =
+    errors.map(({ message }) => `${message[0]?.toUpperCase()}${message.slice(1)}.`).join(' ') || detail
   return html`<article class="exchange">
     <h2 class="question">${question}</h2>
     <div class="outcome">
-      <div class="failure" role="alert"><p>${detail}</p></div>
+      <div class="failure" role="alert"><p>${told}</p></div>
     </div>
   </article>`
 }

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import { AppError } from '../core/errors.ts'
 import type { Problem } from './contract.ts'
-import { InvalidRequestError, MethodNotAllowedError } from './request-errors.ts'
+import type { Messages } from './messages.ts'
+import { InvalidRequestError, MethodNotAllowedError, RefusedOriginError } from './request-errors.ts'
 
 interface Kind {
   readonly status: 400 | 403 | 404 | 405 | 413 | 415 | 422 | 500 | 503
@@ -59,8 +60,8 @@ export interface ToldProblem {
   readonly ourFault: boolean
 }
 
-/** Anything but an AppError of the table is told without its message. */
-export function problemOf(error: unknown, instance: string): ToldProblem {
+/** Anything but an AppError of the table is told without its message. The detail is in the language of `messages`, where it has it. */
+export function problemOf(error: unknown, instance: string, messages?: Messages): ToldProblem {
   const known = error instanceof AppError ? KINDS.get(error.code) : undefined
   const { status, title, detail, retryAfterSeconds } = known ?? INTERNAL
   return {
@@ -69,7 +70,7 @@ export function problemOf(error: unknown, instance: string): ToldProblem {
       type: `urn:verbatim:problem:${known && error instanceof AppError ? error.code : 'internal'}`,
       title,
       status,
-      detail: detail ?? (error instanceof Error ? error.message : title),
+      detail: worded(detail ?? (error instanceof Error ? error.message : title), error, messages),
       instance,
       ...(error instanceof InvalidRequestError ? { errors: error.fields } : {}),
     },
@@ -79,6 +80,11 @@ export function problemOf(error: unknown, instance: string): ToldProblem {
     },
     ourFault: known === undefined || known.status === 500 || known.detail !== undefined,
   }
+}
+
+function worded(detail: string, error: unknown, messages: Messages | undefined): string {
+  if (!(error instanceof RefusedOriginError)) return messages?.get(detail) ?? detail
+  return messages?.get(error.words)?.replaceAll('{origin}', () => error.origin) ?? detail
 }
 
 export function problemResponse(context: Context, { status, problem, headers }: ToldProblem): Response {

@@ -1,4 +1,5 @@
 import { AppError } from '../core/errors.ts'
+import { PROBLEM_WORDS } from './problem-words.ts'
 
 /** A field that is not as the contract wants it. */
 export interface FieldError {
@@ -61,10 +62,14 @@ export class MethodNotAllowedError extends AppError {
 /** A page of a site that the operator has not allowed. */
 export class RefusedOriginError extends AppError {
   readonly code = 'refused-origin'
+  readonly origin: string
+  /** The message before the origin is put into it: by this it is translated. */
+  readonly words: string
   constructor(origin: string) {
-    super(
-      `Pages of ${origin} may not ask here. If the site is yours, add that to the setting ALLOWED_ORIGINS of the server (ALLOWED_ORIGINS=${origin}) and start it again.`,
-    )
+    const words = origin === 'null' ? PROBLEM_WORDS.refusedNameless : PROBLEM_WORDS.refused
+    super(words.replaceAll('{origin}', () => origin))
+    this.origin = origin
+    this.words = words
   }
 }
 

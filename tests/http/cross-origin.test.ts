@@ -24,12 +24,7 @@ describe('pages of other sites', () => {
 
   it('are refused otherwise, before anything is looked up, and told what their owner has to set', async () => {
     const before = inquiries.length
-    for (const origin of [
-      'https://other.example',
-      'http://films.example',
-      'https://films.example:8443',
-      'null',
-    ]) {
+    for (const origin of ['https://other.example', 'http://films.example', 'https://films.example:8443']) {
       const response = await app.request('http://chat.example/ask', ask(origin))
       expect(response.status).toBe(403)
       expect(response.headers.get('content-type')).toContain('application/problem+json')
@@ -38,6 +33,15 @@ describe('pages of other sites', () => {
       expect((await response.json()).detail).toContain(`ALLOWED_ORIGINS=${origin}`)
     }
     expect(inquiries).toHaveLength(before)
+  })
+
+  it('are not told to allow “null”, which would be everybody', async () => {
+    const response = await app.request('http://chat.example/ask', ask('null'))
+    expect(response.status).toBe(403)
+    expect(response.headers.get('access-control-allow-origin')).toBe('null')
+    const { detail } = await response.json()
+    expect(detail).toContain('allow-same-origin')
+    expect(detail).not.toContain('ALLOWED_ORIGINS')
   })
 
   it('are refused on every path that tells of documents', async () => {

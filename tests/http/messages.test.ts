@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { WordlessQuestionError } from '../../src/core/errors.ts'
 import { OWN_WORDS } from '../../src/core/own-words.ts'
 import { SMALL_TALK_REPLIES } from '../../src/core/small-talk/replies.ts'
 import { DE } from '../../src/http/messages/de.ts'
 import { ES } from '../../src/http/messages/es.ts'
 import { FR } from '../../src/http/messages/fr.ts'
+import { PROBLEM_WORDS } from '../../src/http/problem-words.ts'
 import { smallApp } from '../support/small-app.ts'
 
 describe('what Verbatim says in its own words', () => {
@@ -12,7 +14,9 @@ describe('what Verbatim says in its own words', () => {
     ['fr', FR],
     ['es', ES],
   ] as const)('is all there in %s', (_, messages) => {
-    const wanted = [...Object.values(OWN_WORDS), ...Object.values(SMALL_TALK_REPLIES)]
+    const wanted = [OWN_WORDS, SMALL_TALK_REPLIES, PROBLEM_WORDS].flatMap((words) =>
+      Object.values<string>(words),
+    )
     expect(wanted.filter((sentence) => !messages.get(sentence))).toEqual([])
     expect(new Set(messages.values()).size).toBe(wanted.length)
   })
@@ -41,5 +45,22 @@ describe('what Verbatim says in its own words', () => {
     expect(await response.json()).toMatchObject({ message })
     expect(response.headers.get('content-language')).toBe(language)
     expect(response.headers.get('vary')).toContain('Accept-Language')
+  })
+
+  it('says in the visitor’s language too why a question is refused', async () => {
+    const { app } = smallApp({
+      ask: async () => {
+        throw new WordlessQuestionError()
+      },
+    })
+    const detailOf = async (question: string, origin?: string) => {
+      const headers = { host: 'chat.example', 'accept-language': 'de', ...(origin && { origin }) }
+      const response = await app.request(`http://chat.example/ask?question=${question}`, { headers })
+      return (await response.json()).detail
+    }
+    expect(await detailOf('%3F%3F')).toContain('kein Buchstabe')
+    const refused = await detailOf('Why', 'https://other.example')
+    expect(refused).toContain('Seiten von https://other.example dürfen hier nicht fragen')
+    expect(refused).toContain('(ALLOWED_ORIGINS=https://other.example)')
   })
 })

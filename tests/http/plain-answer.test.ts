@@ -39,6 +39,11 @@ describe('GET /?question=', () => {
     expect(await loading.text()).toContain('still loading')
   })
 
+  it('says how long a question may be, and not where it stands in a request', async () => {
+    const long = await smallApp({ assets }).app.request(`/?question=${'x'.repeat(1001)}`)
+    expect(await long.text()).toContain('<p>Expected a question of 1 to 1000 characters, got 1001.</p>')
+  })
+
   it('hides what gives the story away, until asked', async () => {
     const html = await (
       await smallApp({ assets, spoilerSections: ['plot'] }).app.request('/?question=Who')

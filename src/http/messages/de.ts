@@ -1,6 +1,7 @@
 import { OWN_WORDS } from '../../core/own-words.ts'
 import { SMALL_TALK_REPLIES } from '../../core/small-talk/replies.ts'
 import type { Messages } from '../messages.ts'
+import { PROBLEM_WORDS } from '../problem-words.ts'
 
 export const DE: Messages = new Map<string, string>([
   [OWN_WORDS.article, 'Im Artikel steht dazu nichts.'],
@@ -84,5 +85,17 @@ export const DE: Messages = new Map<string, string>([
   [
     SMALL_TALK_REPLIES.wordless,
     'Zeichen und Bilder allein kann ich nicht lesen. Fragen Sie etwas in Worten, und ich sehe nach.',
+  ],
+  [
+    PROBLEM_WORDS.noWords,
+    'In der Frage ist kein Buchstabe und keine Ziffer. Fragen Sie in Worten, zum Beispiel: Who directed it?',
+  ],
+  [
+    PROBLEM_WORDS.refused,
+    'Seiten von {origin} dürfen hier nicht fragen. Ist die Website Ihre, dann nehmen Sie das in die Einstellung ALLOWED_ORIGINS des Servers auf (ALLOWED_ORIGINS={origin}) und starten ihn neu.',
+  ],
+  [
+    PROBLEM_WORDS.refusedNameless,
+    'Diese Seite kommt aus einer Datei oder einem abgeschlossenen Rahmen, und solche Seiten dürfen hier nicht fragen. Ist sie Ihre, dann lassen Sie einen Webserver sie ausliefern und den Rahmen seine Herkunft behalten (allow-same-origin).',
   ],
 ])

@@ -1,6 +1,7 @@
 import { OWN_WORDS } from '../../core/own-words.ts'
 import { SMALL_TALK_REPLIES } from '../../core/small-talk/replies.ts'
 import type { Messages } from '../messages.ts'
+import { PROBLEM_WORDS } from '../problem-words.ts'
 
 export const ES: Messages = new Map<string, string>([
   [OWN_WORDS.article, 'El artículo no lo dice.'],
@@ -78,5 +79,17 @@ export const ES: Messages = new Map<string, string>([
   [
     SMALL_TALK_REPLIES.wordless,
     'No sé leer signos o imágenes sin palabras. Pregunte con palabras y lo buscaré.',
+  ],
+  [
+    PROBLEM_WORDS.noWords,
+    'La pregunta no tiene letras ni cifras. Pregunte con palabras, por ejemplo: Who directed it?',
+  ],
+  [
+    PROBLEM_WORDS.refused,
+    'Las páginas de {origin} no pueden preguntar aquí. Si el sitio es suyo, añádalo al ajuste ALLOWED_ORIGINS del servidor (ALLOWED_ORIGINS={origin}) y reinícielo.',
+  ],
+  [
+    PROBLEM_WORDS.refusedNameless,
+    'Esta página viene de un archivo o de un marco aislado, y esas páginas no pueden preguntar aquí. Si es suya, haga que la entregue un servidor web y que el marco conserve su origen (allow-same-origin).',
   ],
 ])

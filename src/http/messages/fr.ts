@@ -1,6 +1,7 @@
 import { OWN_WORDS } from '../../core/own-words.ts'
 import { SMALL_TALK_REPLIES } from '../../core/small-talk/replies.ts'
 import type { Messages } from '../messages.ts'
+import { PROBLEM_WORDS } from '../problem-words.ts'
 
 export const FR: Messages = new Map<string, string>([
   [OWN_WORDS.article, 'L’article ne le dit pas.'],
@@ -84,5 +85,17 @@ export const FR: Messages = new Map<string, string>([
   [
     SMALL_TALK_REPLIES.wordless,
     'Je ne sais pas lire des signes ou des images seuls. Demandez avec des mots, et je chercherai.',
+  ],
+  [
+    PROBLEM_WORDS.noWords,
+    'La question ne contient ni lettre ni chiffre. Demandez avec des mots, par exemple : Who directed it?',
+  ],
+  [
+    PROBLEM_WORDS.refused,
+    'Les pages de {origin} ne peuvent pas poser de question ici. Si le site est le vôtre, ajoutez-le au réglage ALLOWED_ORIGINS du serveur (ALLOWED_ORIGINS={origin}) et redémarrez-le.',
+  ],
+  [
+    PROBLEM_WORDS.refusedNameless,
+    'Cette page vient d’un fichier ou d’un cadre isolé, et de telles pages ne peuvent pas poser de question ici. Si elle est la vôtre, faites-la servir par un serveur web et laissez au cadre son origine (allow-same-origin).',
   ],
 ])
