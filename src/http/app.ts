@@ -153,6 +153,9 @@ function addRoutes(
   })
 
   app.get('/', async (context) => {
+    // What the page refers to lies beside it, and is looked for elsewhere where its address has no slash at the end.
+    const { pathname, search } = new URL(context.req.url)
+    if (!pathname.endsWith('/')) return context.redirect(site.path('/') + search)
     const question = context.req.query('question')
     if (question === undefined) return asset(context, assets, 'index.html')
     context.header('cache-control', 'no-store')

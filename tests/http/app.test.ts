@@ -382,4 +382,11 @@ describe('the rest of the contract', () => {
     ).text()
     expect(page).toContain('href="/qa/assets/style.css"')
   })
+
+  it('leads from the bare prefix to the page, which refers to what lies beside it', async () => {
+    const { app } = smallApp({ publicUrl: 'https://films.example/qa' })
+    const { status, headers } = await app.request('/qa?question=Why')
+    expect(status).toBe(302)
+    expect(headers.get('location')).toBe('/qa/?question=Why')
+  })
 })
