@@ -21,14 +21,6 @@ import { normaliseQuestion } from '../src/core/question.ts'
 import type { Quote, Reply } from '../src/core/reply.ts'
 import { startInference, type Inference } from '../src/inference/worker-client.ts'
 
-const MODELS = {
-  modelsDir: resolve('models'),
-  encoder: 'bge-small-en-v1.5',
-  reader: 'extractive-reader',
-  threads: 2,
-  workerFile: pathToFileURL(resolve('dist/inference/worker.js')),
-}
-
 // The real models on every committed question, by the whole path from question to reply.
 describe('answers to the committed question sets', () => {
   let inference: Inference
@@ -40,7 +32,13 @@ describe('answers to the committed question sets', () => {
   }[] = []
 
   beforeAll(async () => {
-    inference = await startInference(MODELS)
+    inference = await startInference({
+      modelsDir: resolve('models'),
+      encoder: 'bge-small-en-v1.5',
+      reader: 'extractive-reader',
+      threads: 2,
+      workerFile: pathToFileURL(resolve('dist/inference/worker.js')),
+    })
     for (const set of await loadEvaluationSets(resolve('tests/fixtures/evaluation'), resolve('corpus'))) {
       await withIndexOf(set.corpusDir, inference, async (store) => {
         const snapshot = await store.snapshot()
@@ -98,6 +96,18 @@ describe('answers to the committed question sets', () => {
     }
   })
 
+  it('treats at least 66 % of the turns of the committed conversations rightly, and 64 % of the follow-ups', async () => {
+    const turns: TurnOutcome[] = []
+    for (const set of await loadChatSets(resolve('tests/fixtures/evaluation'), resolve('corpus'))) {
+      turns.push(...(await converse(set, inference, 'with its turns')))
+    }
+    const rightly = (some: readonly TurnOutcome[]) =>
+      some.filter((outcome) => outcome.rightly).length / some.length
+    expect(turns).toHaveLength(165)
+    expect(rightly(turns)).toBeGreaterThanOrEqual(0.66)
+    expect(rightly(turns.filter(({ follows }) => follows))).toBeGreaterThanOrEqual(0.64)
+  }, 300_000)
+
   it('marks short answers on word boundaries', () => {
     const cutting = replies.flatMap(({ reply, document: { text } }) =>
       quotesOf(reply).flatMap(({ highlight }) => {
@@ -110,22 +120,6 @@ describe('answers to the committed question sets', () => {
     )
     expect(cutting).toEqual([])
   })
-})
-
-describe('the committed conversations', () => {
-  it('are treated rightly for at least 66 % of all turns and 64 % of the follow-ups', async () => {
-    const inference = await startInference(MODELS)
-    const outcomes: TurnOutcome[] = []
-    for (const set of await loadChatSets(resolve('tests/fixtures/evaluation'), resolve('corpus'))) {
-      outcomes.push(...(await converse(set, inference, 'with its turns')))
-    }
-    await inference.close()
-    const rightly = (some: readonly TurnOutcome[]) =>
-      some.filter((outcome) => outcome.rightly).length / some.length
-    expect(outcomes).toHaveLength(165)
-    expect(rightly(outcomes)).toBeGreaterThanOrEqual(0.66)
-    expect(rightly(outcomes.filter(({ follows }) => follows))).toBeGreaterThanOrEqual(0.64)
-  }, 300_000)
 })
 
 function quotesOf(reply: Reply): readonly Quote[] {
