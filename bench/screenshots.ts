@@ -8,8 +8,8 @@ import { suggestionList } from '../src/http/contract.ts'
 import { launchChromium } from '../tests/support/chromium.ts'
 import { startServer } from './support/server-process.ts'
 
-// Pictures of the real page with real answers: screenshot.png is the one in the README, the others lie beside it. They go
-// into docs/, or into the folder given.
+// Pictures of the real page and the real widget with real answers: screenshot.png and widget-desktop-open.png are those in the
+// README, the others lie beside them. They go into docs/, or into the folder given.
 const FOLDER = resolve(argv[2] ?? 'docs')
 const SIZES = [
   { name: 'phone', width: 360, height: 740 },
@@ -46,17 +46,37 @@ try {
       await take(browser, `screenshot-${name}-${scheme}`, { viewport, scheme, act: converse })
     }
   }
+  for (const { name, ...viewport } of SIZES.filter(({ name }) => name !== 'tablet')) {
+    await takeWidget(browser, `widget-${name}-closed`, { viewport, scheme: 'light', act: async () => {} })
+    await takeWidget(browser, `widget-${name}-open`, { viewport, scheme: 'light', act: useWidget })
+  }
 } finally {
   await browser.close()
   await server.stop()
   await rm(index, { recursive: true, force: true })
 }
 
-async function take(browser: Browser, name: string, { viewport, scheme, act }: Scene): Promise<void> {
-  const page = await browser.newPage({ viewport, colorScheme: scheme, reducedMotion: 'reduce' })
+async function take(browser: Browser, name: string, scene: Scene): Promise<void> {
+  const page = await openedFor(browser, scene)
   await page.goto(server.url)
   await page.locator('.suggestions').waitFor()
-  if (viewport.width >= 1024) await page.locator('.pane article').waitFor()
+  if (scene.viewport.width >= 1024) await page.locator('.pane article').waitFor()
+  await shoot(page, name, scene)
+}
+
+/** On the page of a site that publishes the article. */
+async function takeWidget(browser: Browser, name: string, scene: Scene): Promise<void> {
+  const page = await openedFor(browser, scene)
+  await page.goto(`${server.url}/demo`)
+  await page.locator('verbatim-widget [part=launcher]').waitFor()
+  await shoot(page, name, scene)
+}
+
+function openedFor(browser: Browser, { viewport, scheme }: Scene): Promise<Page> {
+  return browser.newPage({ viewport, colorScheme: scheme, reducedMotion: 'reduce' })
+}
+
+async function shoot(page: Page, name: string, { act }: Scene): Promise<void> {
   await act(page)
   const path = join(FOLDER, `${name}.png`)
   await page.screenshot({ path })
@@ -66,6 +86,11 @@ async function take(browser: Browser, name: string, { viewport, scheme, act }: S
 
 async function converse(page: Page): Promise<void> {
   await ask(page, 'How many dollars did it gross?')
+  await ask(page, 'Who plays Mikey Saber?')
+}
+
+async function useWidget(page: Page): Promise<void> {
+  await page.locator('verbatim-widget [part=launcher]').click()
   await ask(page, 'Who plays Mikey Saber?')
 }
 
