@@ -91,7 +91,8 @@ export function createChat(root: HTMLElement | ShadowRoot, options: ChatOptions)
     const question = raw.trim()
     if (isTooLong(question)) announce(limitText(question, texts))
     else if (question !== '' && !isWaiting(conversation)) {
-      lastId += 1
+      // Another tab may ask at the same time.
+      lastId = Math.max(lastId + 1, Date.now())
       void send(lastId, question, false)
     }
   }
@@ -124,7 +125,7 @@ export function createChat(root: HTMLElement | ShadowRoot, options: ChatOptions)
   function happen(event: ConversationEvent): void {
     conversation = after(conversation, event)
     if (event.kind === 'cleared') store.clear()
-    else store.save(conversation)
+    else if (event.kind !== 'elsewhere') store.save(conversation)
     draw(event.kind === 'asked')
   }
 
@@ -179,6 +180,10 @@ export function createChat(root: HTMLElement | ShadowRoot, options: ChatOptions)
   }
   view.input.addEventListener('input', typed)
   addEventListener('pagehide', leave)
+  const unwatch = store.watch(({ exchanges }) => {
+    if (exchanges.length === 0) request.abort()
+    happen({ kind: 'elsewhere', exchanges })
+  })
   view.form.prepend(log.newAnswer)
   root.append(view.node)
   draw(false)
@@ -191,6 +196,7 @@ export function createChat(root: HTMLElement | ShadowRoot, options: ChatOptions)
     destroy: () => {
       request.abort()
       removeEventListener('pagehide', leave)
+      unwatch()
       log.destroy()
       view.node.remove()
     },

@@ -37,6 +37,8 @@ export type ConversationEvent =
   | { readonly kind: 'failed'; readonly id: number; readonly failure: Failure }
   | { readonly kind: 'rated'; readonly id: number; readonly helpful: boolean }
   | { readonly kind: 'cleared' }
+  /** Another tab has kept this. */
+  | { readonly kind: 'elsewhere'; readonly exchanges: readonly Exchange[] }
 
 export const EMPTY_CONVERSATION: Conversation = { exchanges: [], draft: '' }
 
@@ -46,7 +48,7 @@ const TURNS_SENT = 8
 /**
  * The conversation after an event. Asking again what failed, by the same id, takes its place. A reply to what is not
  * waited for, because it was cleared or asked again, changes nothing. The draft goes when it is asked, and comes back when
- * that fails, unless something else was begun meanwhile.
+ * that fails, unless something else was begun meanwhile. What another tab was replied is taken over; what it has cleared goes.
  */
 export function after(conversation: Conversation, event: ConversationEvent): Conversation {
   const { exchanges, draft } = conversation
@@ -72,7 +74,20 @@ export function after(conversation: Conversation, event: ConversationEvent): Con
       return changed(conversation, event.id, (exchange) => ({ helpful: event.helpful, ...exchange }))
     case 'cleared':
       return EMPTY_CONVERSATION
+    case 'elsewhere':
+      return { exchanges: joined(exchanges, event.exchanges), draft }
   }
+}
+
+/** What stands here stays as it is: it may be open, or be written in. Nothing stays where the other tab has nothing left. */
+function joined(own: readonly Exchange[], others: readonly Exchange[]): readonly Exchange[] {
+  if (others.length === 0) return []
+  const replied = others.filter(({ outcome }) => outcome.kind === 'replied')
+  const sameAs = (list: readonly Exchange[], { id }: Exchange) => list.find((exchange) => exchange.id === id)
+  return [
+    ...own.map((exchange) => (exchange.outcome.kind === 'failed' && sameAs(replied, exchange)) || exchange),
+    ...replied.filter((exchange) => !sameAs(own, exchange)),
+  ]
 }
 
 function settled(conversation: Conversation, id: number, outcome: Exchange['outcome']): Conversation {

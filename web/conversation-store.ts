@@ -7,6 +7,8 @@ export interface ConversationStore {
   load(): Conversation
   save(conversation: Conversation): void
   clear(): void
+  /** Tells what another tab has made of it, from now on. Returns what ends that. */
+  watch(changed: (kept: Conversation) => void): () => void
 }
 
 /** Changes when what is kept changes its shape: what an older page kept is then left alone. */
@@ -27,13 +29,22 @@ export function conversationStore(name: string, storage: () => Storage): Convers
       return undefined
     }
   }
+  const load = () => attempt((kept) => conversationIn(kept.getItem(key))) ?? EMPTY_CONVERSATION
   return {
-    load: () => attempt((kept) => conversationIn(kept.getItem(key))) ?? EMPTY_CONVERSATION,
+    load,
     save: ({ exchanges, draft }) =>
       void attempt((kept) =>
         kept.setItem(key, jsonOf({ exchanges: exchanges.slice(-EXCHANGES_KEPT), draft })),
       ),
     clear: () => void attempt((kept) => kept.removeItem(key)),
+    watch: (changed) => {
+      // A browser tells only those who have not done it themselves. There is no key where all was removed.
+      const heard = (event: StorageEvent) => {
+        if ((event.key ?? key) === key) changed(load())
+      }
+      addEventListener('storage', heard)
+      return () => removeEventListener('storage', heard)
+    },
   }
 }
 

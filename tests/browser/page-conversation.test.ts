@@ -54,6 +54,36 @@ describe('a conversation on the page', () => {
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
   })
 
+  it('is the same in two tabs, and gone from both once it is cleared in one', async () => {
+    const chat = await opened()
+    const { page } = chat
+    const other = await page.context().newPage()
+    await other.goto(chat.url)
+    await page.getByLabel('Your question').fill('half a thou')
+    for (const [tab, question] of [
+      [other, 'who shot it?'],
+      [other, 'and where?'],
+    ] as const) {
+      await tab.getByLabel('Your question').fill(question)
+      await tab.getByLabel('Your question').press('Enter')
+      await page.locator('.exchange h3').getByText(question).waitFor()
+    }
+    expect(await page.getByLabel('Your question').inputValue()).toBe('half a thou')
+    await answered(chat, 'and the music?')
+    expect(chat.inquiries.at(-1)?.turns).toHaveLength(2)
+    const asked = ['who shot it?', 'and where?', 'and the music?'].map((question) => `You asked: ${question}`)
+    for (const tab of [page, other]) {
+      await tab.reload()
+      await tab.locator('.exchange').nth(2).waitFor()
+      expect(await tab.locator('.exchange h3').allTextContents()).toEqual(asked)
+    }
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await other.locator('.exchange').first().waitFor({ state: 'detached' })
+    await other.reload()
+    await other.locator('.suggestions').waitFor()
+    expect(await other.locator('.exchange').count()).toBe(0)
+  })
+
   it('can be had where nothing can be kept', async () => {
     const chat = await opened()
     await chat.page.addInitScript(() => {

@@ -132,4 +132,34 @@ describe('a conversation', () => {
     expect(turns.map(({ question }) => question)).toEqual(['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8'])
     expect(turns[0]?.quotes).toEqual([{ document: 'd', version: 'v', start: 5, end: 15 }])
   })
+
+  it('takes over what another tab was replied, and leaves what is its own as it is', () => {
+    const here = happened(
+      { kind: 'asked', id: 1, question: 'a' },
+      { kind: 'replied', id: 1, reply: smallTalk },
+      { kind: 'asked', id: 2, question: 'b' },
+      { kind: 'failed', id: 2, failure: { kind: 'offline' } },
+      { kind: 'asked', id: 3, question: 'c' },
+      { kind: 'typed', draft: 'd' },
+    )
+    const { exchanges } = happened(
+      { kind: 'asked', id: 1, question: 'a' },
+      { kind: 'replied', id: 1, reply: { ...smallTalk } },
+      { kind: 'asked', id: 2, question: 'b' },
+      { kind: 'replied', id: 2, reply: smallTalk },
+      { kind: 'asked', id: 4, question: 'e' },
+      { kind: 'replied', id: 4, reply: smallTalk },
+      { kind: 'asked', id: 5, question: 'f' },
+    )
+    const joined = after(here, { kind: 'elsewhere', exchanges })
+    expect(joined.draft).toBe('d')
+    expect(joined.exchanges.map(({ id, outcome }) => [id, outcome.kind])).toEqual([
+      [1, 'replied'],
+      [2, 'replied'],
+      [3, 'waiting'],
+      [4, 'replied'],
+    ])
+    expect(joined.exchanges[0]).toBe(here.exchanges[0])
+    expect(after(joined, { kind: 'elsewhere', exchanges: [] })).toEqual({ exchanges: [], draft: 'd' })
+  })
 })
