@@ -121,12 +121,16 @@ function online(): boolean {
 /** The reply itself, or AskError where something else came: a page of a proxy in between, half an answer. */
 async function replyOf(response: Response, signal: AbortSignal): Promise<AskReply> {
   try {
-    return await response.json()
+    const reply: AskReply | null = await response.json()
+    if (reply && KINDS.has(reply.kind)) return reply
   } catch (error) {
     if (signal.aborted) throw error
-    throw new AskError({ kind: error instanceof SyntaxError ? 'failed' : 'unreachable' })
+    if (!(error instanceof SyntaxError)) throw new AskError({ kind: 'unreachable' })
   }
+  throw new AskError({ kind: 'failed' })
 }
+
+const KINDS: ReadonlySet<AskReply['kind']> = new Set(['answer', 'abstention', 'smalltalk'])
 
 async function failureOf(response: Response): Promise<AskFailure> {
   if (response.status === 429 || response.status === 503) {

@@ -43,6 +43,11 @@ describe('the client', () => {
       send: async () => new Response('', { status: 429 }),
       failure: { kind: 'too-many', retryAfterSeconds: 5 },
     },
+    ...['null', '"ok"', '{"status":"ok"}', '{"kind":"error"}'].map((body) => ({
+      name: `JSON that is no reply, ${body}`,
+      send: async () => new Response(body),
+      failure: { kind: 'failed' } as const,
+    })),
     {
       name: 'a fault of the server',
       send: async () => new Response('<html>', { status: 500 }),
