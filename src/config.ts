@@ -18,7 +18,8 @@ const schema = z
     encoderModel: text,
     readerModel: text,
     publicUrl: z.url({ protocol: /^https?$/ }).optional(),
-    allowedOrigins: list(isOrigin),
+    // As browsers write it, which is what it is compared with.
+    allowedOrigins: list(isOrigin).transform((pieces) => pieces.map((piece) => new URL(piece).origin)),
     spoilerSections: list(),
     feedbackDir: text.optional(),
     logLevel: z.enum(LOG_LEVELS),
@@ -207,8 +208,11 @@ function list(isGood: (piece: string) => boolean = () => true) {
     .refine((pieces) => pieces.every(isGood))
 }
 
+/** An asterisk stands for nothing in an origin, but is read as if it did in a policy for frames. */
 function isOrigin(value: string): boolean {
-  return URL.canParse(value) && new URL(value).origin === value.toLowerCase() && /^https?:/i.test(value)
+  if (!URL.canParse(value) || value.includes('*')) return false
+  const { protocol, origin, href } = new URL(value)
+  return /^https?:$/.test(protocol) && href === `${origin}/`
 }
 
 function wholeNumber(least: number, most: number) {

@@ -47,6 +47,17 @@ describe('loadConfig', () => {
     })
   })
 
+  it('takes an origin as people write it, and keeps it as browsers do', () => {
+    const given =
+      'HTTPS://Films.Example, https://films.example:443/, https://bücher.example, http://localhost:8080'
+    expect(loadConfig({ ...nothing, environment: { ALLOWED_ORIGINS: given } }).allowedOrigins).toEqual([
+      'https://films.example',
+      'https://films.example',
+      'https://xn--bcher-kva.example',
+      'http://localhost:8080',
+    ])
+  })
+
   it('takes an empty variable for one that is not set', () => {
     expect(loadConfig({ ...nothing, environment: { PORT: '', PUBLIC_URL: '' } })).toEqual(loadConfig(nothing))
   })
@@ -63,6 +74,9 @@ describe('loadConfig', () => {
     ['READER_MODEL', ' '],
     ['ALLOWED_ORIGINS', 'https://a.example, b.example'],
     ['ALLOWED_ORIGINS', 'https://a.example/blog'],
+    ['ALLOWED_ORIGINS', 'https://*.a.example'],
+    ['ALLOWED_ORIGINS', 'https://me:secret@a.example'],
+    ['ALLOWED_ORIGINS', 'file:///srv'],
     ['PUBLIC_URL', 'example.org'],
     ['PUBLIC_URL', 'ftp://example.org'],
     ['LOG_LEVEL', 'verbose'],
