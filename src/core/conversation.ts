@@ -15,7 +15,7 @@ import { shiftIn } from './topic-shift.ts'
  */
 export function meaningsOf(question: string, conversation: Conversation): readonly Meaning[] {
   const asAsked = { question, prior: 0, near: false }
-  if (conversation.turns.length === 0) return [asAsked]
+  if (conversation.turns.length === 0 || question.length > LONGEST) return [asAsked]
   const [reason] = followUpIn(question) === 'why' ? [reasonFor(question, conversation)] : []
   if (reason !== undefined) return [{ question: reason, prior: 0, near: true }]
   const shift = shiftIn(question)
@@ -23,6 +23,9 @@ export function meaningsOf(question: string, conversation: Conversation): readon
   if (shift?.kind === 'to') return aboutTopic(shift.topic, shift.question, conversation)
   return ofFollowUp(question, conversation)
 }
+
+/** Characters: a longer question says itself what it is about. */
+const LONGEST = 500
 
 function ofFollowUp(question: string, conversation: Conversation): readonly Meaning[] {
   const asAsked = { question, prior: 0, near: false }

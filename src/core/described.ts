@@ -1,5 +1,5 @@
 import type { Conversation } from './meaning.ts'
-import { mentionsIn, type Mention } from './mentions.ts'
+import { namedIn, type Mention } from './mentions.ts'
 
 /** The people that a description such as "the actress" means, the last spoken of first. */
 export function describedAs(description: string, { turns, about }: Conversation): readonly string[] {
@@ -13,7 +13,7 @@ export function describedAs(description: string, { turns, about }: Conversation)
     (noun === 'actress' ? standing !== 'he' : noun !== 'actor' || standing !== 'she')
   return turns.toReversed().flatMap(({ question, quotes }) =>
     [question, ...quotes].flatMap((text) =>
-      mentionsIn(text, about)
+      namedIn(text, about.people)
         .filter(fits)
         .map(({ text }) => text),
     ),

@@ -3,6 +3,7 @@ import type { Conversation, Meaning } from './meaning.ts'
 import { mentionsIn, type Mention } from './mentions.ts'
 import { messageWords, type MessageWord } from './message-words.ts'
 import { isFunctionWord } from './question-words.ts'
+import { spokenOf } from './spoken-of.ts'
 
 /** What a question may mean where its pronouns mean what was said before. */
 export interface Resolved {
@@ -21,8 +22,9 @@ const PRONOUNS: ReadonlyMap<string, 'he' | 'she' | 'thing' | 'several'> = new Ma
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their'])
 const BEFORE_NOUNS: ReadonlySet<string> = new Set(['that', 'this', 'those', 'these'])
 
-/** At most so many antecedents are tried for one question. */
+/** At most so many antecedents are tried for one question, for so many of its pronouns. */
 const TRIED = 3
+const PRONOUNS_MEANT = 6
 const TURNS_BACK = 4
 
 /** Nothing where no pronoun in the question can mean anything that was said before. */
@@ -31,12 +33,14 @@ export function withAntecedents(question: string, conversation: Conversation): R
   const asked = described ?? question
   const words = messageWords(asked)
   const own = mentionsIn(asked, conversation.about)
-  const open = words.flatMap((word, at) => {
-    const kind = PRONOUNS.get(word.word.replace(/'.*$/, ''))
-    return kind !== undefined && isOpen(kind, word, words[at + 1], own)
-      ? [{ word, next: words[at + 1], kind }]
-      : []
-  })
+  const open = words
+    .flatMap((word, at) => {
+      const kind = PRONOUNS.get(word.word.replace(/'.*$/, ''))
+      return kind !== undefined && isOpen(kind, word, words[at + 1], own)
+        ? [{ word, next: words[at + 1], kind }]
+        : []
+    })
+    .slice(0, PRONOUNS_MEANT)
   const leading = open.find(({ kind }) => kind === 'he' || kind === 'she') ?? open[0]
   if (leading === undefined) {
     return described === undefined
@@ -126,13 +130,12 @@ export function antecedents(
 ): readonly Antecedent[] {
   const found: Antecedent[] = []
   const seen = new Set<string>()
-  for (const [back, { question, quotes }] of turns.slice(-TURNS_BACK).toReversed().entries()) {
-    const asked = mentionsIn(question, about)
+  for (const [back, turn] of turns.slice(-TURNS_BACK).toReversed().entries()) {
+    const { asked, quoted } = spokenOf(turn, about)
     const named = (mention: Mention) => mention.person !== undefined
-    const quoted =
-      kind === 'thing' || kind === 'several' ? [] : mentionsIn(quotes[0] ?? '', about).filter(named)
+    const people = kind === 'thing' || kind === 'several' ? [] : quoted
     const latest = asked.toReversed()
-    const inOrder = [...latest.filter(named), ...quoted, ...latest.filter((mention) => !named(mention))]
+    const inOrder = [...latest.filter(named), ...people, ...latest.filter((mention) => !named(mention))]
     for (const [rank, mention] of inOrder.entries()) {
       const key = (mention.person?.name ?? mention.text).toLowerCase()
       if (!agrees(mention, kind) || seen.has(key)) continue

@@ -23,7 +23,9 @@ const SET_BEFORE =
 const SET_BEHIND = /^(?<question>\S.{4,}?),\s+(?<topic>(?:the|that|this|those|these)\s[^,:;?]{2,50})\??$/i
 
 /** How a message goes over to another topic, if it says so. Linear. */
-export function shiftIn(message: string): Shift | undefined {
+export function shiftIn(typed: string): Shift | undefined {
+  // Runs of spaces, which several parts of a pattern match, would make it slower than linear.
+  const message = typed.replace(/\s+/g, ' ').trim()
   const away = AWAY.exec(message)?.[0]
   if (away !== undefined && away.length < message.length)
     return { kind: 'away', question: message.slice(away.length) }

@@ -153,3 +153,27 @@ describe('what a question may mean after what was said before', () => {
     expect(meaningsAfter(before, 'Where does she live?')[0]).toBe('Where does Lil live?')
   })
 })
+
+describe('long turns', () => {
+  const spell = 'what did the old man say to her about it, '
+  const turn = (text: string, quote: string): Said => [text.repeat(1000 / text.length), quote]
+
+  it.each(['and, ', 'she ', 'it ', spell, 'back to '])(
+    'are understood in a moment: “%s” over and over',
+    (text) => {
+      const turns = Array.from({ length: 8 }, () =>
+        turn(text, `Ada Moll runs the ferry. ${spell.repeat(400)}`),
+      )
+      meaningsAfter([['Who is Ada Moll?']], 'How old is she?') // Loads what is loaded once.
+      const before = performance.now()
+      meaningsAfter(turns, 'What did she say to him about it, and about that?')
+      expect(performance.now() - before).toBeLessThan(5000)
+    },
+  )
+
+  it('stand alone where they are longer than a follow-up is', () => {
+    const long = `How old is she${', or so it was said'.repeat(30)}?`
+    expect(meaningsAfter([['Who is Ada Moll?']], long)).toEqual([long])
+    expect(meaningsAfter([['Who is Ada Moll?']], 'How old is she, or so it was said?')[0]).toContain('Moll')
+  })
+})
