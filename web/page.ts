@@ -3,6 +3,7 @@ import { createChat } from './chat.ts'
 import { clientOf } from './client.ts'
 import { conversationStore } from './conversation-store.ts'
 import { documentPane } from './document-pane.ts'
+import { clientWithReply, replyInPage } from './reply-in-page.ts'
 import { loadTexts } from './texts/load-texts.ts'
 
 /** As style.css has it: narrower windows have one column, and citations open the source view. */
@@ -13,7 +14,7 @@ const main = find('main')
 const base = new URL('.', document.baseURI).href
 const server = clientOf(base)
 const documents = server.documents()
-const client = { ...server, documents: () => documents }
+const client = clientWithReply({ ...server, documents: () => documents }, replyInPage(main))
 const pane = documentPane(base, texts)
 
 document.documentElement.lang = texts.lang

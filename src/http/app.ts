@@ -19,6 +19,7 @@ import { plainAnswer, plainFailure } from './plain-answer.ts'
 import { presentDocument, presentDocumentRef, presentReply } from './present.ts'
 import { problemOf, problemResponse } from './problem.ts'
 import { readJson } from './read-json.ts'
+import { replyForScript } from './reply-for-script.ts'
 import {
   MethodNotAllowedError,
   NotReadyError,
@@ -159,7 +160,7 @@ function addRoutes(
     const question = context.req.query('question')
     if (question === undefined) return asset(context, assets, 'index.html')
     context.header('cache-control', 'no-store')
-    return context.html(pageWith(assets, await plainOutcome(question, context)))
+    return context.html(pageWith(assets, await outcomeInPage(question, context)))
   })
   app.get('/demo', async (context) => {
     const snapshot = await store.snapshot()
@@ -179,13 +180,14 @@ function addRoutes(
     widgetRoutes(assets, (context, name) => asset(context, assets, name)),
   )
 
-  /** For whom no script runs: the answer, or what is wrong, in the page itself. */
-  async function plainOutcome(question: string, context: Context): Promise<string> {
+  /** The answer, or what is wrong, in the page itself: for whom no script runs; and the reply once more for the page's script. */
+  async function outcomeInPage(question: string, context: Context): Promise<string> {
     try {
       const inquiry = inquiryFromQuery(new URLSearchParams({ question }))
       const now = readiness()
       if (now !== 'ready') throw new NotReadyError(now)
-      return plainAnswer(await presented(await withinDeadline(ask(inquiry)), context)).toString()
+      const reply = await presented(await withinDeadline(ask(inquiry)), context)
+      return `${plainAnswer(reply)}${replyForScript(reply)}`
     } catch (error) {
       const { status, problem } = problemOf(error, '/', messagesFor(context).messages)
       context.status(status)

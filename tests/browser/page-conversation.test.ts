@@ -118,12 +118,23 @@ describe('a conversation on the page', () => {
     const chat = await opened({ path: '/?question=who%20shot%20it%3F' })
     await chat.page.getByRole('log').locator('blockquote').waitFor()
     expect(new URL(chat.page.url()).search).toBe('')
-    // By the server for whom no script runs, and by the page.
-    const asked = ['who shot it?', 'who shot it?']
-    expect(chat.inquiries.map(({ question }) => question)).toEqual(asked)
+    expect(chat.inquiries.map(({ question }) => question)).toEqual(['who shot it?'])
     await chat.page.reload()
     await chat.page.getByRole('log').locator('blockquote').waitFor()
-    expect(chat.inquiries.map(({ question }) => question)).toEqual(asked)
+    expect(chat.inquiries).toHaveLength(1)
+    expect(chat.complaints).toEqual([])
+  })
+
+  it('understands a question of the address after what was said before', async () => {
+    const chat = await opened()
+    await answered(chat)
+    await chat.page.goto(`${chat.url}/?question=And%20the%20music%3F`)
+    await expect.poll(() => chat.page.locator('.exchange blockquote').count()).toBe(2)
+    expect(chat.inquiries.map(({ question, turns }) => [question, turns.length])).toEqual([
+      ['who shot it?', 0],
+      ['And the music?', 0],
+      ['And the music?', 1],
+    ])
   })
 
   it('gives a link that asks the question again', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { askReply } from '../../src/http/contract.ts'
 import { smallApp } from '../support/small-app.ts'
 
 const page = {
@@ -28,6 +29,20 @@ describe('GET /?question=', () => {
     ).text()
     expect(html).not.toContain('<img')
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;$&amp; why?')
+  })
+
+  it('has the reply in it for the page’s script, which need not ask again', async () => {
+    const { app, inquiries } = smallApp({ assets })
+    const asked = '</script><!--<script> & \u2028 why?'
+    const html = await (await app.request(`/?question=${encodeURIComponent(asked)}`)).text()
+    const [, ...data] = html.split('<script')
+    expect(data).toHaveLength(1)
+    const json = data[0]!.slice(data[0]!.indexOf('>') + 1, data[0]!.indexOf('</script'))
+    expect(askReply.parse(JSON.parse(json))).toMatchObject({
+      kind: 'answer',
+      question: inquiries[0]!.question,
+    })
+    expect(inquiries).toHaveLength(1)
   })
 
   it('says what is wrong with a question, with the status of that', async () => {
