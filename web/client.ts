@@ -3,6 +3,7 @@ import type {
   AskReply,
   DocumentList,
   DocumentText,
+  FeedbackAsSent,
   Problem,
   SuggestionList,
 } from '../src/http/contract.js'
@@ -27,34 +28,14 @@ export class AskError extends Error {
   }
 }
 
-/** What a visitor thought of a reply. */
-export interface Feedback {
-  readonly question: string
-  readonly kind: AskReply['kind']
-  /** What was quoted first, if anything. */
-  readonly quote?: {
-    readonly document: string
-    readonly version: string
-    readonly start: number
-    readonly end: number
-  }
-  readonly generation: string
-  readonly helpful: boolean
-  readonly reason?: string
-  readonly note?: string
-}
-
-/** `asTyped`: the question is to be taken for exactly what it says. */
-export type Question = AskBodyAsSent & { readonly asTyped?: boolean }
-
 /** All throw AskError. */
 export interface Client {
   /** The address of the server's page, which links are relative to. */
   readonly base: string
   /** An abort throws what fetch throws. */
-  ask(question: Question, signal: AbortSignal): Promise<AskReply>
+  ask(question: AskBodyAsSent, signal: AbortSignal): Promise<AskReply>
   document(id: string): Promise<DocumentText>
-  feedback(feedback: Feedback): Promise<void>
+  feedback(feedback: FeedbackAsSent): Promise<void>
   documents(): Promise<DocumentList>
   /** Limited to documents, by their ids, where some are given. */
   suggestions(documents?: readonly string[]): Promise<SuggestionList>

@@ -3,6 +3,7 @@ import { documentId } from '../../src/core/document.ts'
 import type { PassageStore, Reader } from '../../src/core/ports.ts'
 import { normaliseQuestion } from '../../src/core/question.ts'
 import type { Reply, Turn } from '../../src/core/reply.ts'
+import { turnOf } from '../../src/core/turn-of.ts'
 import type { Inference } from '../../src/inference/worker-client.ts'
 import type { Chat, ChatSet, ChatTurn } from './chat-sets.ts'
 import { withIndexOf } from './gather.ts'
@@ -59,7 +60,7 @@ async function holdChat(
       },
       { store, embedder, reader: counted.reader },
     )
-    before.push({ question, quotes: quotedIn(reply) })
+    before.push(turnOf(reply))
     outcomes.push({
       id: `${id}.${at + 1}`,
       turn,
@@ -75,12 +76,6 @@ async function holdChat(
 function isRight({ expected, gold }: ChatTurn, reply: Reply): boolean {
   if (reply.kind !== expected) return false
   return reply.kind !== 'answer' || gold.some((one) => saysGold(reply.quotes[0].text, one))
-}
-
-/** As the next request tells of it. */
-export function quotedIn(reply: Reply): Turn['quotes'] {
-  if (reply.kind !== 'answer') return []
-  return reply.quotes.map(({ document: { id, version }, span }) => ({ document: id, version, ...span }))
 }
 
 function counting(reader: Reader): { readonly reader: Reader; passages(): number } {

@@ -2,8 +2,8 @@ import { answerQuestion } from '../../src/core/answer.ts'
 import { documentId, type DocumentId } from '../../src/core/document.ts'
 import { normaliseQuestion } from '../../src/core/question.ts'
 import type { Reply, Turn } from '../../src/core/reply.ts'
+import { turnOf } from '../../src/core/turn-of.ts'
 import type { Inference } from '../../src/inference/worker-client.ts'
-import { quotedIn } from './converse.ts'
 import type { EvaluationQuestion, EvaluationSet } from './evaluation-sets.ts'
 import { withIndexOf } from './gather.ts'
 import { saysGold } from './judge.ts'
@@ -19,17 +19,15 @@ export function afterUnrelatedTurns(
       const question = normaliseQuestion(asked.question)
       return answerQuestion({ question, turns, within, limit: 3 }, { store, ...inference })
     }
+    const alone = new Map<EvaluationQuestion, Reply>()
+    for (const asked of set.questions) alone.set(asked, await ask(asked, []))
     let without = 0
     let within = 0
     for (const [at, asked] of set.questions.entries()) {
       const others = set.questions.filter((other) => other.document === asked.document && other !== asked)
-      const turns: Turn[] = []
       // Any two that are always the same: neither near each other nor near the question in the file.
-      for (const step of STEPS) {
-        const other = others[(at * step) % others.length]!
-        turns.push({ question: normaliseQuestion(other.question), quotes: quotedIn(await ask(other, [])) })
-      }
-      if (isRight(asked, await ask(asked, []))) without += 1
+      const turns = STEPS.map((step) => turnOf(alone.get(others[(at * step) % others.length]!)!))
+      if (isRight(asked, alone.get(asked)!)) without += 1
       if (isRight(asked, await ask(asked, turns))) within += 1
     }
     return { without, within, questions: set.questions.length }

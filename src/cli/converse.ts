@@ -2,6 +2,7 @@ import type { Config } from '../config.ts'
 import { AppError } from '../core/errors.ts'
 import { normaliseQuestion, QUESTION_LIMIT } from '../core/question.ts'
 import type { Inquiry, Reply, Turn } from '../core/reply.ts'
+import { turnOf } from '../core/turn-of.ts'
 import { presentReply } from '../http/present.ts'
 import { siteAt } from '../http/site.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
@@ -89,14 +90,4 @@ export async function converse(
 
 function takenBack(reply: Reply): string {
   return reply.understoodAs === undefined ? '' : '\n\nNot what you meant? /words answers your words alone.'
-}
-
-function turnOf(reply: Reply): Turn {
-  return {
-    question: reply.question,
-    quotes:
-      reply.kind === 'answer'
-        ? reply.quotes.map(({ document: { id, version }, span }) => ({ document: id, version, ...span }))
-        : [],
-  }
 }

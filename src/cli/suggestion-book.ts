@@ -4,6 +4,7 @@ import type { PassageStore } from '../core/ports.ts'
 import type { Inquiry, Reply } from '../core/reply.ts'
 import type { DocumentSuggestions } from '../core/suggestion.ts'
 import { stillVerified, verifySuggestions } from '../core/verify-suggestions.ts'
+import { withSnapshot } from '../core/with-snapshot.ts'
 
 /** What can be asked and is known to be answered. It begins with what was found out before and still holds. */
 export interface SuggestionBook {
@@ -81,25 +82,12 @@ const QUOTES = 3
 /** Documents: a stop or crash loses a minute's work at most, and a large corpus is not written out thousands of times. */
 const WRITTEN_AFTER = 10
 
-async function documentsOf(
+function documentsOf(
   store: Pick<PassageStore, 'snapshot'>,
 ): Promise<readonly { readonly id: DocumentId; readonly fingerprint: string }[]> {
-  const snapshot = await store.snapshot()
-  try {
-    return await snapshot.documents()
-  } finally {
-    snapshot.release()
-  }
+  return withSnapshot(store, (snapshot) => snapshot.documents())
 }
 
-async function documentOf(
-  store: Pick<PassageStore, 'snapshot'>,
-  id: DocumentId,
-): Promise<Document | undefined> {
-  const snapshot = await store.snapshot()
-  try {
-    return await snapshot.document(id)
-  } finally {
-    snapshot.release()
-  }
+function documentOf(store: Pick<PassageStore, 'snapshot'>, id: DocumentId): Promise<Document | undefined> {
+  return withSnapshot(store, (snapshot) => snapshot.document(id))
 }

@@ -13,6 +13,7 @@ import type { Recollection } from './recall.ts'
 import type { Inquiry, Reply, SmallTalk } from './reply.ts'
 import { hear } from './small-talk.ts'
 import { understand } from './understand.ts'
+import { withSnapshot } from './with-snapshot.ts'
 
 export interface AnsweringDeps extends Models {
   readonly store: PassageStore
@@ -27,8 +28,7 @@ export interface AnsweringDeps extends Models {
  */
 export async function answerQuestion(inquiry: Inquiry, deps: AnsweringDeps): Promise<Reply> {
   const question = requireWords(inquiry.question)
-  const snapshot = await deps.store.snapshot()
-  try {
+  return withSnapshot(deps.store, async (snapshot): Promise<Reply> => {
     const documents = await documentsAsked(snapshot, inquiry.within)
     const recalled = await recollection(inquiry, snapshot, documents)
     const how = howToLookUp(snapshot, deps, documents, inquiry, recalled)
@@ -41,7 +41,7 @@ export async function answerQuestion(inquiry: Inquiry, deps: AnsweringDeps): Pro
     }
     const wanted = recalled && followUpIn(question)
     if (recalled && (wanted === 'more' || wanted === 'meaning'))
-      return await wentOn(wanted, recalled, how, composing)
+      return wentOn(wanted, recalled, how, composing)
     const heard = hear(question)
     if (heard.kind === 'smalltalk' && wanted === undefined)
       return smallTalk(question, heard.message, snapshot)
@@ -50,17 +50,14 @@ export async function answerQuestion(inquiry: Inquiry, deps: AnsweringDeps): Pro
       ? { text: question, changed: false, foreign: false }
       : understand(typed, await snapshot.lexicon())
     const [first, ...others] = await lookUp(text, how)
-    const meant =
-      others.length === 0 && how.meaningsOf?.(text).some(({ question }) => question === first.question)
-    const understoodAs = meant && first.question !== text ? first.question : changed ? text : undefined
+    const meant = others.length === 0 && first.takenUp === true
+    const understoodAs = meant ? first.question : changed ? text : undefined
     return composeReply([judged(first), ...others.map(judged)], {
       ...composing,
       ...(understoodAs === undefined ? {} : { understoodAs }),
       foreign,
     })
-  } finally {
-    snapshot.release()
-  }
+  })
 }
 
 /** What was said before; nothing where nothing was, and where the words themselves are to be answered. Loaded when first needed. */

@@ -1,6 +1,7 @@
 import type { NonEmpty } from './document.ts'
 import { messageWords, type MessageWord } from './message-words.ts'
 import { namesIn } from './names-in.ts'
+import { isPossessive, withoutVerb } from './pronoun-words.ts'
 import { opening, questionForm } from './question-form.ts'
 import { AUXILIARIES, DETERMINERS, isFunctionWord, SELDOM_MEANT, WHOLE_WORKS } from './question-words.ts'
 import { isSaidOfWorks, mentionedIn } from './said-of-works.ts'
@@ -12,7 +13,6 @@ const STANDS_FOR: ReadonlyMap<string, Standing> = new Map([
   ...['it', 'its'].map((word) => [word, 'thing'] as const),
   ...['they', 'them', 'their'].map((word) => [word, 'several'] as const),
 ])
-const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their'])
 
 /** They point at something said before, and seldom at one word of it. */
 const POINTERS: ReadonlySet<string> = new Set([
@@ -33,37 +33,29 @@ const POINTERS: ReadonlySet<string> = new Set([
  */
 export function carrySubject(before: NonEmpty<string>, later: string): string | undefined {
   const said = messageWords(before.at(-1)!)
-  const saidBefore = new Set(before.flatMap(messageWords).map(({ word }) => STANDS_FOR.get(bare(word))))
+  const saidBefore = new Set(
+    before.flatMap(messageWords).map(({ word }) => STANDS_FOR.get(withoutVerb(word))),
+  )
   const asked = messageWords(later)
   if (pointsBack(asked)) return undefined
   let carried = later
   for (const [at, pronoun] of [...asked.entries()].toReversed()) {
-    const standing = STANDS_FOR.get(bare(pronoun.word))
+    const standing = STANDS_FOR.get(withoutVerb(pronoun.word))
     if (standing === undefined || speaksOf(standing, asked.slice(0, at))) continue
     if (saidBefore.has(standing)) continue
     const clearly = whatIsMeant(standing, said)
     const meant = clearly === 'unclear' && isIt(pronoun) ? workMeant(said, asked, at) : clearly
     if (meant === 'unclear') return undefined
     if (meant === 'nothing') continue
-    const ending = isPossessive(pronoun.word, asked[at + 1]) ? '’s' : ''
+    // Also "she’s": the verb stays where its pronoun goes.
+    const ending = pronoun.word.endsWith("'s") || isPossessive(pronoun.word, asked[at + 1]) ? '’s' : ''
     carried = `${carried.slice(0, pronoun.start)}${meant.name}${ending}${carried.slice(pronoun.end)}`
   }
   return carried
 }
 
-/** "It’s" without its verb. */
-function bare(word: string): string {
-  return word.replace(/'.*$/, '')
-}
-
 function isIt({ word }: MessageWord): boolean {
-  return bare(word) === 'it'
-}
-
-/** Also "she’s": the verb stays where its pronoun goes. */
-function isPossessive(pronoun: string, next: MessageWord | undefined): boolean {
-  if (pronoun.endsWith("'s")) return true
-  return POSSESSIVES.has(pronoun) && next !== undefined && !isFunctionWord(next.word)
+  return withoutVerb(word) === 'it'
 }
 
 /** "That" and "one" alone, not "that scene"; "then" and "there" at the end; "which is it". */
@@ -74,7 +66,7 @@ function pointsBack(asked: readonly MessageWord[]): boolean {
     const next = asked[at + 1]?.word
     if (next === undefined && /^(?:then|there)$/.test(word)) return true
     const alone = next === undefined || isFunctionWord(next) || AUXILIARIES.has(asked[at - 1]?.word ?? '')
-    return POINTERS.has(bare(word)) && alone && !speaksOf('thing', asked.slice(0, at))
+    return POINTERS.has(withoutVerb(word)) && alone && !speaksOf('thing', asked.slice(0, at))
   })
 }
 
@@ -119,7 +111,7 @@ function whatIsMeant(standing: Standing, said: readonly MessageWord[]): Meant {
 
 /** "It" and "the film" are what everything is about; beside them, another pronoun means nothing narrower. */
 function speaksOfTheWhole(said: readonly MessageWord[]): boolean {
-  return said.some(({ word }) => STANDS_FOR.get(bare(word)) === 'thing' || WHOLE_WORKS.has(word))
+  return said.some(({ word }) => STANDS_FOR.get(withoutVerb(word)) === 'thing' || WHOLE_WORKS.has(word))
 }
 
 const IS_OR_PLAYS = /^(?:is|was|are|were|plays|played)$/

@@ -1,6 +1,7 @@
 import type { Weighed } from './confidence.ts'
 import { relativeTo } from './evidence.ts'
 import { sliceOf } from './document.ts'
+import { plainWords } from './plain-words.ts'
 
 /** A further quote is left out where the odds of the first are this many times its own (as a difference of log-odds). */
 const TOO_WEAK_BESIDE = 6
@@ -24,8 +25,5 @@ export function chooseQuotes(ranked: readonly Weighed[], limit: number): readonl
 }
 
 function wordsOf({ candidate: { passage, sentence } }: Weighed): string {
-  return sliceOf(passage.passage.text, relativeTo(passage, sentence))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return plainWords(sliceOf(passage.passage.text, relativeTo(passage, sentence)))
 }

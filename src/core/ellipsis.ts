@@ -1,3 +1,4 @@
+import { capitalised } from './capitalised.ts'
 import type { Conversation, Meaning } from './meaning.ts'
 import { mentionsIn, type Mention } from './mentions.ts'
 import { messageWords } from './message-words.ts'
@@ -39,15 +40,7 @@ function questionWordAlone(question: string): string | undefined {
   if (first === undefined || !QUESTION_WORDS.has(first.word) || rest.length > 3) return undefined
   if (rest.some(({ word }) => AUXILIARIES.has(word)) || hasVerb(rest.map(({ word }) => word).join(' ')))
     return undefined
-  if (
-    /^(?:what|how) about$/.test(
-      rest
-        .slice(0, 2)
-        .map(({ word }) => word)
-        .join(' '),
-    )
-  )
-    return undefined
+  if (/^(?:what|how)$/.test(first.word) && rest[1]?.word === 'about') return undefined
   if (first.word === 'why') return undefined
   const from = PREPOSITIONS.has(words[at - 1]?.word ?? '') ? at - 1 : at
   return question.slice(words[from]!.start).replace(/[?!.\s]+$/, '')
@@ -59,15 +52,11 @@ function askedOf(asks: string, previous: string): string {
   const verb = words.find(({ word }) => AUXILIARIES.has(word))
   const inverted = questionForm(words) === 'inverted' && verb !== undefined
   const rest = inverted ? previous.slice(verb.start) : previous
-  return inverted ? `${capital(asks)} ${rest}` : `${capital(asks)}: ${rest}`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return inverted ? `${capitalised(asks)} ${rest}` : `${capitalised(asks)}: ${rest}`
 }
 
 /** "And the music?", "What about Lil?", "Lil too?": what is asked about, where nothing says what is asked of it. */
-export function fragmentIn(question: string): string | undefined {
+function fragmentIn(question: string): string | undefined {
   const words = messageWords(question)
   const about = words.findIndex(
     ({ word }, at) => word === 'about' && /^(?:what|how|wat|whatabout)$/.test(words[at - 1]?.word ?? ''),

@@ -2,6 +2,7 @@ import type { Document, DocumentId, Passage } from './document.ts'
 import type { EmbeddedDocument, Embedder, GenerationId, PassageStore, PassageVectors } from './ports.ts'
 import { contextOf } from './passage-context.ts'
 import { segment, SEGMENTATION } from './segment.ts'
+import { withSnapshot } from './with-snapshot.ts'
 
 /** Changes whenever the same document would give other passages or vectors, so that old indexes are built anew. */
 export const INDEX_RECIPE = `${SEGMENTATION} heading+text about`
@@ -61,19 +62,16 @@ export async function ingest(options: {
   }
 }
 
-async function fingerprintsOf(
+function fingerprintsOf(
   store: PassageStore,
 ): Promise<{ generation: GenerationId; fingerprints: ReadonlyMap<DocumentId, string> }> {
-  const snapshot = await store.snapshot()
-  try {
+  return withSnapshot(store, async (snapshot) => {
     const documents = await snapshot.documents()
     return {
       generation: snapshot.generation,
       fingerprints: new Map(documents.map(({ id, fingerprint }) => [id, fingerprint])),
     }
-  } finally {
-    snapshot.release()
-  }
+  })
 }
 
 async function embedDocument(

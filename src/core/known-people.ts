@@ -25,6 +25,7 @@ export function peopleOf(sentences: readonly string[], subject: string | null): 
       !(subject !== null && ` ${subject} `.includes(` ${name} `)) &&
       !all.some((other) => other !== name && isPartOf(name, other)),
   )
+  const forms = new Map(names.map((name) => [name, mentionsOf(name)]))
   const calledBy = callingsIn(prose)
   const players = playersIn(prose)
   return names
@@ -35,7 +36,7 @@ export function peopleOf(sentences: readonly string[], subject: string | null): 
       return {
         name,
         called: calledIn(prose, name),
-        pronoun: pronounOf(name, callings, sentences, names),
+        pronoun: pronounOf(name, callings, sentences, forms),
         callings,
         playedBy:
           signed.find((person) => person.name === name)?.playedBy ??
@@ -83,19 +84,17 @@ function pronounOf(
   name: string,
   callings: readonly string[],
   sentences: readonly string[],
-  others: readonly string[],
+  forms: ReadonlyMap<string, readonly string[]>,
 ): KnownPerson['pronoun'] {
-  const said = callings.map((calling) => GENDERED.get(calling)).find((pronoun) => pronoun !== undefined)
+  const said = callings.map(pronounOfCalling).find((pronoun) => pronoun !== null)
   if (said !== undefined) return said
   const votes = { he: 0, she: 0 }
-  const words = mentionsOf(name)
+  const words = forms.get(name)!
+  const others = [...forms].flatMap(([other, mentions]) => (other === name ? [] : mentions))
   for (const [at, sentence] of sentences.entries()) {
     const from = words.map((word) => sentence.indexOf(word)).find((index) => index !== -1)
     if (from === undefined) continue
-    const alone = !others.some(
-      (other) => other !== name && mentionsOf(other).some((word) => sentence.includes(word)),
-    )
-    if (!alone) continue
+    if (others.some((word) => sentence.includes(word))) continue
     count(sentence.slice(from), votes)
     const next = sentences[at + 1]
     if (next !== undefined && /^(?:He|She|His|Her)\b/.test(next)) count(next.slice(0, OPENING), votes)

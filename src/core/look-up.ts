@@ -27,6 +27,8 @@ export interface LookedUp {
   readonly assessment?: Assessment
   /** Whether it hangs on what was said before. */
   readonly follows?: boolean
+  /** Whether what was said before made another question of it. */
+  readonly takenUp?: boolean
 }
 
 /** What a message is looked up in, and how. */
@@ -55,7 +57,8 @@ export interface LookUp {
 export async function lookUp(message: string, how: LookUp): Promise<NonEmpty<LookedUp>> {
   const plan = how.plan ?? READING
   const [first, ...others] = interpret(message).parts
-  const found: [LookedUp, ...LookedUp[]] = [await lookUpMeanings(first, how, plan)]
+  const taken = await lookUpMeanings(first, how, plan)
+  const found: [LookedUp, ...LookedUp[]] = [{ ...taken, takenUp: taken.question !== first }]
   for (const other of others) {
     const deep = !found.some(({ candidates }) => passagesOf(candidates) > plan.first)
     const [scoped] = inScope({ question: other, prior: 0, near: false }, how)

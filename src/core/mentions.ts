@@ -5,7 +5,7 @@ import { phrasesIn } from './phrases.ts'
 import { WHOLE_WORKS } from './question-words.ts'
 
 /** As what something is spoken of: a pronoun of another standing does not mean it. */
-export type Standing = 'he' | 'she' | 'person' | 'thing' | 'several'
+type Standing = 'he' | 'she' | 'person' | 'thing' | 'several'
 
 /** Something that a question or sentence speaks of and that a later one may mean. */
 export interface Mention {
@@ -98,5 +98,5 @@ const EMPTY =
   /^(?:wh\S*|how|it|its|he|she|him|her|his|they|them|their|theirs?|i|we|you|me|us|my|your|our|this|that|these|those|there|one|ones|any(?:one|body|thing)|some(?:one|body|thing)|every(?:one|body|thing)|no(?:body|thing| one)|people|ok|thanks?|please|lol|the way|years?|times?)$/i
 
 const PERSON = new RegExp(
-  `(?:^|\\s)(?:${CALLING}|person|character|character|villain|narrator|kid|baby|guy|lady|performer|inspector|captain|witness|victim|killer|murderer|stranger|visitor|guest|colleague)$`,
+  `(?:^|\\s)(?:${CALLING}|person|character|villain|narrator|kid|baby|guy|lady|performer|witness|victim|killer|murderer|stranger|visitor|guest|colleague)$`,
 )

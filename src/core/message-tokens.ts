@@ -1,3 +1,5 @@
+import { capitalised } from './capitalised.ts'
+
 /** A word of a message, with its place. */
 export interface Token {
   readonly typed: string
@@ -52,5 +54,5 @@ export function inCaseOf(typed: string, word: string): string {
   if (typed.length > 1 && typed === typed.toUpperCase() && typed !== typed.toLowerCase())
     return word.toUpperCase()
   const [first = ''] = typed
-  return first === first.toLowerCase() ? word : word.slice(0, 1).toUpperCase() + word.slice(1)
+  return first === first.toLowerCase() ? word : capitalised(word)
 }

@@ -2,6 +2,7 @@ import { describedAs } from './described.ts'
 import type { Conversation, Meaning } from './meaning.ts'
 import { mentionsIn, type Mention } from './mentions.ts'
 import { messageWords, type MessageWord } from './message-words.ts'
+import { isPossessive, withoutVerb } from './pronoun-words.ts'
 import { isFunctionWord } from './question-words.ts'
 import { spokenOf } from './spoken-of.ts'
 
@@ -19,7 +20,6 @@ const PRONOUNS: ReadonlyMap<string, 'he' | 'she' | 'thing' | 'several'> = new Ma
   ...['it', 'its', 'itself', 'that', 'this'].map((word) => [word, 'thing'] as const),
   ...['they', 'them', 'their', 'theirs', 'those', 'these', 'ones'].map((word) => [word, 'several'] as const),
 ])
-const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their'])
 const BEFORE_NOUNS: ReadonlySet<string> = new Set(['that', 'this', 'those', 'these'])
 
 /** At most so many antecedents are tried for one question, for so many of its pronouns. */
@@ -35,7 +35,7 @@ export function withAntecedents(question: string, conversation: Conversation): R
   const own = mentionsIn(asked, conversation.about)
   const open = words
     .flatMap((word, at) => {
-      const kind = PRONOUNS.get(word.word.replace(/'.*$/, ''))
+      const kind = kindOf(word)
       return kind !== undefined && isOpen(kind, word, words[at + 1], own)
         ? [{ word, next: words[at + 1], kind }]
         : []
@@ -72,14 +72,11 @@ export function withAntecedents(question: string, conversation: Conversation): R
 /** A question with its first pronoun meaning the topic that was named before it; nothing where it has none. */
 export function withTopic(question: string, topic: string): string | undefined {
   const words = messageWords(question)
-  const first = words.findIndex(({ word }) => {
-    const bare = word.replace(/'.*$/, '')
-    return PRONOUNS.has(bare) && !BEFORE_NOUNS.has(bare)
-  })
-  if (first === -1) return undefined
-  const kind = PRONOUNS.get(words[first]!.word.replace(/'.*$/, ''))
+  const first = words.find((word) => kindOf(word) !== undefined && !BEFORE_NOUNS.has(withoutVerb(word.word)))
+  if (first === undefined) return undefined
+  const kind = kindOf(first)
   return words
-    .map((word, at) => ({ word, next: words[at + 1], kind: PRONOUNS.get(word.word.replace(/'.*$/, '')) }))
+    .map((word, at) => ({ word, next: words[at + 1], kind: kindOf(word) }))
     .filter(
       (pronoun): pronoun is OpenPronoun => pronoun.kind === kind && !BEFORE_NOUNS.has(pronoun.word.word),
     )
@@ -96,6 +93,10 @@ interface OpenPronoun {
   readonly kind: 'he' | 'she' | 'thing' | 'several'
 }
 
+function kindOf({ word }: MessageWord): OpenPronoun['kind'] | undefined {
+  return PRONOUNS.get(withoutVerb(word))
+}
+
 /** Beside a person, "it" and "they" stay: they may mean the work. */
 function replaceable({ kind }: OpenPronoun, leading: OpenPronoun['kind']): boolean {
   return kind === leading || kind === 'he' || kind === 'she'
@@ -108,8 +109,7 @@ function isOpen(
   next: MessageWord | undefined,
   own: readonly Mention[],
 ): boolean {
-  const bare = word.replace(/'.*$/, '')
-  if (BEFORE_NOUNS.has(bare) && next !== undefined && !isFunctionWord(next.word)) return false
+  if (BEFORE_NOUNS.has(withoutVerb(word)) && next !== undefined && !isFunctionWord(next.word)) return false
   return !own.some((mention) => mention.end <= start && agrees(mention, kind) && kind !== 'thing')
 }
 
@@ -124,10 +124,7 @@ interface Antecedent {
 }
 
 /** What a pronoun may mean: of the last turns, what was asked about, then what was quoted first. */
-export function antecedents(
-  kind: OpenPronoun['kind'],
-  { turns, about }: Conversation,
-): readonly Antecedent[] {
+function antecedents(kind: OpenPronoun['kind'], { turns, about }: Conversation): readonly Antecedent[] {
   const found: Antecedent[] = []
   const seen = new Set<string>()
   for (const [back, turn] of turns.slice(-TURNS_BACK).toReversed().entries()) {
@@ -150,9 +147,8 @@ const EACH_TURN = 0.8
 const EACH_RANK = 0.2
 
 function put(text: string, { word, next }: OpenPronoun, meant: string): string {
-  const possessive = POSSESSIVES.has(word.word) && next !== undefined && !isFunctionWord(next.word)
   const verb = word.word.endsWith("'s") ? ' is' : ''
-  return `${text.slice(0, word.start)}${meant}${possessive ? '’s' : ''}${verb}${text.slice(word.end)}`
+  return `${text.slice(0, word.start)}${meant}${isPossessive(word.word, next) ? '’s' : ''}${verb}${text.slice(word.end)}`
 }
 
 const DESCRIPTION =

@@ -1,3 +1,4 @@
+import { capitalised } from './capitalised.ts'
 import { carrySubject } from './carry-subject.ts'
 import { isNonEmpty, type NonEmpty } from './document.ts'
 import { listedQuestions } from './listed-questions.ts'
@@ -25,7 +26,7 @@ export function splitQuestion(message: string): NonEmpty<string> {
   return isNonEmpty(parts) && parts.length > 1 ? parts : [message]
 }
 
-/** "?", ";", "," or "and", or several of them, with what may follow: "and also" */
+/** "?", ";", "," or "and", or several of them, with what may follow: "and also". */
 const JOINT =
   /(?<stop>[?!.…]{1,6}["'”’)]?\s)|(?<semicolon>;\s?)|(?<comma>,\s?|:\s|\s[-–—]\s)|(?<word>\s(?=(?:and|but|plus|&)\s))/giu
 
@@ -122,5 +123,5 @@ function asQuestion(clause: string): string {
   const words = messageWords(plain)
   const asked = plain.slice(words[opening(words)]?.start ?? 0).replace(/\s+/g, ' ')
   const whole = asked.replace(/[\s,;:.!?…–-]{1,9}$/, '')
-  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}?`
+  return `${capitalised(whole)}?`
 }

@@ -1,3 +1,4 @@
+import { capitalised } from './capitalised.ts'
 import { messageWords, type MessageWord } from './message-words.ts'
 import { questionForm } from './question-form.ts'
 import { AUXILIARIES, DETERMINERS, isFunctionWord, WHOLE_WORKS } from './question-words.ts'
@@ -9,12 +10,14 @@ import { AUXILIARIES, DETERMINERS, isFunctionWord, WHOLE_WORKS } from './questio
  */
 export function withoutSubject(question: string, subject: string): string | undefined {
   const name = messageWords(subject).map(({ word }) => word)
+  const longest = name.reduce((one, other) => (other.length > one.length ? other : one), '')
+  // Of many documents nearly all are told apart by this, before the question is taken to its words.
+  if (!question.toLowerCase().replace(/[’ʼ]/g, "'").includes(longest)) return undefined
   const words = messageWords(question)
   const at = placeOf(name, words)
   if (at === undefined) return undefined
   const before = words[at - 1]
   const last = words[at + name.length - 1]!
-  const next = words[at + name.length]
   const others = [...words.slice(0, at), ...words.slice(at + name.length)]
   const asks = questionForm(words) !== undefined
   if (!asks && !others.some(({ word }) => !isFunctionWord(word))) return undefined
@@ -26,10 +29,9 @@ export function withoutSubject(question: string, subject: string): string | unde
   const possessive = last.word.endsWith("'s")
   const named = before !== undefined && (WHOLE_WORKS.has(before.word) || DETERMINERS.has(before.word))
   const fragment = !asks && !words.some(({ word }) => AUXILIARIES.has(word))
-  const attribute = !possessive && next !== undefined && end + 1 === next.start && !isFunctionWord(next.word)
   if (named || (fragment && !possessive)) return tidy(`${question.slice(0, start)}${question.slice(end)}`)
-  const by = possessive || (attribute && fragment) ? 'its' : 'it'
-  return tidy(`${question.slice(0, start)}${at === 0 ? titled(by) : by}${question.slice(end)}`)
+  const by = possessive ? 'its' : 'it'
+  return tidy(`${question.slice(0, start)}${at === 0 ? capitalised(by) : by}${question.slice(end)}`)
 }
 
 /** Where a name stands, with or without its first article; a name of one word only where it has a capital behind the first word. */
@@ -47,10 +49,6 @@ function placeOf(name: readonly string[], words: readonly MessageWord[]): number
   if (at === -1) return undefined
   const plain = name.length === 1 && (at === 0 || !/^\p{Lu}/u.test(words[at]!.typed))
   return plain ? undefined : at
-}
-
-function titled(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 function tidy(text: string): string {

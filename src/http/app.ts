@@ -8,6 +8,7 @@ import type { DocumentId } from '../core/document.ts'
 import { UnknownDocumentsError } from '../core/errors.ts'
 import type { PassageStore } from '../core/ports.ts'
 import type { Inquiry, Reply } from '../core/reply.ts'
+import { withSnapshot } from '../core/with-snapshot.ts'
 import type { Assets } from './assets.ts'
 import { crossOrigin } from './cross-origin.ts'
 import { withinDeadline } from './deadline.ts'
@@ -126,13 +127,11 @@ function addRoutes(
   })
 
   app.get('/documents', async (context) => {
-    const snapshot = await store.snapshot()
-    try {
-      const documents = (await snapshot.documents()).map(presentDocumentRef)
-      return cacheableJson(context, { documents, generation: snapshot.generation })
-    } finally {
-      snapshot.release()
-    }
+    const list = await withSnapshot(store, async (snapshot) => ({
+      documents: (await snapshot.documents()).map(presentDocumentRef),
+      generation: snapshot.generation,
+    }))
+    return cacheableJson(context, list)
   })
   app.get('/documents/:id{.+}', async (context) => {
     const document = await findDocument(store, context.req.param('id'))
@@ -163,15 +162,12 @@ function addRoutes(
     return context.html(pageWith(assets, await outcomeInPage(question, context)))
   })
   app.get('/demo', async (context) => {
-    const snapshot = await store.snapshot()
-    try {
+    const document = await withSnapshot(store, async (snapshot) => {
       const [first] = await snapshot.documents()
-      const document = first && (await snapshot.document(first.id))
-      if (!document) throw new UnknownPathError()
-      return cacheable(context, demoPage(document, site).toString(), 'text/html; charset=utf-8')
-    } finally {
-      snapshot.release()
-    }
+      return first && snapshot.document(first.id)
+    })
+    if (!document) throw new UnknownPathError()
+    return cacheable(context, demoPage(document, site).toString(), 'text/html; charset=utf-8')
   })
   app.get('/embed', (context) => asset(context, assets, 'embed.html'))
   app.get('/assets/:name', (context) => asset(context, assets, context.req.param('name')))
@@ -210,15 +206,10 @@ async function publishedTexts(
   const quotes = reply.kind === 'answer' ? reply.quotes : reply.kind === 'abstention' ? reply.nearest : []
   const published = [...new Set(quotes.flatMap(({ document: { id, url } }) => (url === null ? [] : [id])))]
   if (published.length === 0) return new Map()
-  const snapshot = await store.snapshot()
-  try {
-    const texts = await Promise.all(
-      published.map(async (id) => [id, (await snapshot.document(id))?.text ?? ''] as const),
-    )
-    return new Map(texts)
-  } finally {
-    snapshot.release()
-  }
+  const texts = await withSnapshot(store, (snapshot) =>
+    Promise.all(published.map(async (id) => [id, (await snapshot.document(id))?.text ?? ''] as const)),
+  )
+  return new Map(texts)
 }
 
 const HEADERS = {
@@ -241,27 +232,20 @@ const HEADERS = {
 } satisfies Parameters<typeof secureHeaders>[0]
 
 async function requireKnown(store: AppDeps['store'], within: readonly DocumentId[]): Promise<void> {
-  const snapshot = await store.snapshot()
-  try {
-    const known = new Set((await snapshot.documents()).map(({ id }) => id))
-    const unknown = within.filter((id) => !known.has(id))
-    if (unknown.length > 0) throw new UnknownDocumentsError(unknown)
-  } finally {
-    snapshot.release()
-  }
+  const documents = await withSnapshot(store, (snapshot) => snapshot.documents())
+  const known = new Set(documents.map(({ id }) => id))
+  const unknown = within.filter((id) => !known.has(id))
+  if (unknown.length > 0) throw new UnknownDocumentsError(unknown)
 }
 
 async function findDocument(store: AppDeps['store'], id: string) {
-  const snapshot = await store.snapshot()
-  try {
+  const document = await withSnapshot(store, async (snapshot) => {
     const ids: readonly DocumentId[] = (await snapshot.documents()).map((document) => document.id)
     const known = ids.find((known) => known === id)
-    const document = known && (await snapshot.document(known))
-    if (!document) throw new UnknownDocumentError(id)
-    return document
-  } finally {
-    snapshot.release()
-  }
+    return known && snapshot.document(known)
+  })
+  if (!document) throw new UnknownDocumentError(id)
+  return document
 }
 
 /** Browsers ask for text/html by name; a program that takes anything gets JSON. */

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { sliceOf, type Document } from '../core/document.ts'
+import { freshHeadings } from './fresh-headings.ts'
 import type { Site } from './site.ts'
 
 /** A page of an invented film magazine that publishes a document, with the widget on it: to try what embedding looks like. */
@@ -28,10 +29,8 @@ export function demoPage({ title, language, sections, text }: Document, site: Si
           <article>
             <h1>${title}</h1>
             ${sections.map(({ path, blocks }, at) => {
-              const before = sections[at - 1]?.path ?? []
-              const shared = path.findIndex((heading, depth) => heading !== before[depth])
-              const fresh = shared === -1 ? [] : path.slice(shared)
-              return html`${fresh.map((heading) => html`<h2>${heading}</h2>`)}
+              const { headings } = freshHeadings(path, sections[at - 1]?.path ?? [])
+              return html`${headings.map((heading) => html`<h2>${heading}</h2>`)}
               ${blocks.map(({ span }) => html`<p>${sliceOf(text, span)}</p> `)}`
             })}
           </article>

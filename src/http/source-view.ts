@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { Block, Document, Section } from '../core/document.ts'
 import { sliceOf } from '../core/document.ts'
+import { freshHeadings } from './fresh-headings.ts'
 import type { Site } from './site.ts'
 
 /**
@@ -57,10 +58,9 @@ function contentsView(sections: readonly Section[]) {
 const LINKED_FROM = 3
 
 function sectionView(document: Document, { path, span, blocks }: Section, before: readonly string[]) {
-  const shared = path.findIndex((heading, depth) => heading !== before[depth])
-  const fresh = shared === -1 ? [] : path.slice(shared)
+  const { headings, depth } = freshHeadings(path, before)
   return html`<section id="s${span.start}">
-    ${fresh.map((heading, at) => headingView(heading, Math.min(6, 2 + shared + at)))}
+    ${headings.map((heading, at) => headingView(heading, Math.min(6, 2 + depth + at)))}
     ${runs(blocks).map((run) =>
       run[0]?.kind === 'item'
         ? html`<ul>

@@ -11,8 +11,9 @@ import { assess } from '../../src/core/confidence.ts'
 import { findCandidates } from '../../src/core/find-candidates.ts'
 import { ingest } from '../../src/core/ingest.ts'
 import type { Reader } from '../../src/core/ports.ts'
-import type { Inquiry, Reply, Turn } from '../../src/core/reply.ts'
+import type { Inquiry, Turn } from '../../src/core/reply.ts'
 import { SMALL_TALK_REPLIES } from '../../src/core/small-talk/replies.ts'
+import { turnOf } from '../../src/core/turn-of.ts'
 import { readDocument } from '../../src/formats/read-document.ts'
 import { openEmbeddedStore } from '../../src/store/embedded.ts'
 import { hashingEmbedder } from '../support/hashing-embedder.ts'
@@ -196,13 +197,6 @@ describe('answerQuestion', () => {
 
   describe('after what was said before', () => {
     const sure = () => ({ ...deps, threshold: 0 })
-    const turnOf = (reply: Reply): Turn => ({
-      question: reply.question,
-      quotes:
-        reply.kind === 'answer'
-          ? reply.quotes.map(({ document: { id, version }, span }) => ({ document: id, version, ...span }))
-          : [],
-    })
     const said = async (...questions: readonly string[]): Promise<readonly Turn[]> => {
       let turns: readonly Turn[] = []
       for (const question of questions) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { AskReply } from '../../src/http/contract.ts'
-import { clientOf, type Question } from '../../web/client.ts'
+import type { AskBodyAsSent, AskReply } from '../../src/http/contract.ts'
+import { clientOf } from '../../web/client.ts'
 import { clientWithReply } from '../../web/reply-in-page.ts'
 
 const { signal } = new AbortController()
@@ -13,7 +13,7 @@ const inPage: AskReply = {
 }
 
 /** What a client with a reply to “why?” replies to some questions. */
-async function repliesTo(...questions: readonly Question[]): Promise<readonly string[]> {
+async function repliesTo(...questions: readonly AskBodyAsSent[]): Promise<readonly string[]> {
   const server = clientOf('http://localhost/', {
     send: async () => Response.json({ ...inPage, message: 'From the server.' }),
   })
@@ -34,7 +34,7 @@ describe('the reply in the page', () => {
     ])
   })
 
-  it.each<{ name: string; asked: Question }>([
+  it.each<{ name: string; asked: AskBodyAsSent }>([
     { name: 'another question', asked: { question: 'who?' } },
     { name: 'its question after another', asked: { question: 'why?', turns: [{ question: 'who?' }] } },
     { name: 'its question in its exact words', asked: { question: 'why?', asTyped: true } },
