@@ -1,22 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { changeReplies, openChatPage, type ChatPage, type ChatPageOptions } from '../support/chat-page.ts'
-import { launchChromium } from '../support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { changeReplies, type ChatPage, type ChatPageOptions, chatPages } from '../support/chat-page.ts'
 import { ARTICLE } from '../support/small-app.ts'
 
 const QUOTE = 'It was shot by Ilse Brandt — 🚀 in Lisbon.'
 const WIDE = { viewport: { width: 1200, height: 800 } }
 
 describe('a quote and its article', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await launchChromium()
-  })
-  afterAll(() => browser.close())
+  const opened = chatPages()
 
   async function answered(options: ChatPageOptions = {}): Promise<ChatPage> {
-    const chat = await openChatPage(browser, options)
-    onTestFinished(chat.close)
+    const chat = await opened(options)
     await chat.ask('who shot it?')
     await chat.page.locator('blockquote').waitFor()
     return chat
@@ -84,8 +78,7 @@ describe('a quote and its article', () => {
   })
 
   it('says in the article that it has changed since it was quoted', async () => {
-    const chat = await openChatPage(browser, WIDE)
-    onTestFinished(chat.close)
+    const chat = await opened(WIDE)
     await changeReplies(chat.page, withVersion('00000000'))
     await chat.ask('who shot it?')
     await chat.page.getByRole('link', { name: 'Show in the article' }).click()
@@ -94,8 +87,7 @@ describe('a quote and its article', () => {
   })
 
   it('says that the article cannot be shown, and leaves the chat as it is', async () => {
-    const chat = await openChatPage(browser)
-    onTestFinished(chat.close)
+    const chat = await opened()
     await chat.page.route('**/documents/reviews/*', (route) => route.abort())
     await chat.page.setViewportSize({ width: 1200, height: 800 })
     await chat.ask('who shot it?')
@@ -114,8 +106,7 @@ describe('a quote and its article', () => {
   })
 
   it('opens a document from the list at the side', async () => {
-    const chat = await openChatPage(browser, WIDE)
-    onTestFinished(chat.close)
+    const chat = await opened(WIDE)
     await chat.page.getByRole('link', { name: 'The Harbour' }).click()
     await chat.page.locator('.pane article').waitFor()
     expect(new URL(chat.page.url()).pathname).toBe('/')
@@ -145,8 +136,7 @@ describe('a quote and its article', () => {
   })
 
   it('does not show more of a text that is no longer the one that was quoted', async () => {
-    const chat = await openChatPage(browser)
-    onTestFinished(chat.close)
+    const chat = await opened()
     await changeReplies(chat.page, withVersion('00000000'))
     await chat.ask('who shot it?')
     await chat.page.getByRole('button', { name: 'Show more' }).click()
@@ -177,8 +167,7 @@ describe('a quote and its article', () => {
   })
 
   it('keeps a sentence that gives away the story behind a control, from screen readers too', async () => {
-    const chat = await openChatPage(browser)
-    onTestFinished(chat.close)
+    const chat = await opened()
     await changeReplies(chat.page, (reply) => ({
       ...reply,
       quotes: (reply['quotes'] as object[]).map((quote) => ({ ...quote, spoiler: true })),
@@ -198,8 +187,7 @@ describe('a quote and its article', () => {
   })
 
   it('does all this under Trusted Types', async () => {
-    const chat = await openChatPage(browser, { ...WIDE, locale: 'de-DE' })
-    onTestFinished(chat.close)
+    const chat = await opened({ ...WIDE, locale: 'de-DE' })
     const { page } = chat
     await page.route(`${chat.url}/`, async (route) => {
       const response = await route.fetch()
@@ -215,8 +203,7 @@ describe('a quote and its article', () => {
   })
 
   it('links nowhere but to pages', async () => {
-    const chat = await openChatPage(browser)
-    onTestFinished(chat.close)
+    const chat = await opened()
     await changeReplies(chat.page, (reply) => ({
       ...reply,
       quotes: (reply['quotes'] as object[]).map((quote) => ({

@@ -1,21 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { latch, openChatPage, type ChatPage, type ChatPageOptions } from '../support/chat-page.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { describe, expect, it } from 'vitest'
+import { latch, type ChatPage, chatPages, askHeld } from '../support/chat-page.ts'
 import { answering } from '../support/small-app.ts'
 
 describe('a conversation on the page', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await launchChromium()
-  })
-  afterAll(() => browser.close())
-
-  async function opened(options: ChatPageOptions = {}): Promise<ChatPage> {
-    const chat = await openChatPage(browser, options)
-    onTestFinished(chat.close)
-    return chat
-  }
+  const opened = chatPages()
 
   async function answered(chat: ChatPage, question = 'who shot it?'): Promise<void> {
     const before = await chat.page.locator('.about').count()
@@ -101,10 +89,7 @@ describe('a conversation on the page', () => {
   it('says after a reload that a question was not answered before it, and asks again when told to', async () => {
     const chat = await opened()
     const { page } = chat
-    const held = latch()
-    onTestFinished(held.open)
-    chat.answer((inquiry) => held.opened.then(() => answering(inquiry)))
-    await chat.ask('who shot it?')
+    await askHeld(chat, 'who shot it?')
     await page.locator('.waiting').waitFor()
     await page.reload()
     await page.locator('.failure').getByText('This was not answered before the page was left.').waitFor()
@@ -179,10 +164,7 @@ describe('a conversation on the page', () => {
   it('can be asked on after waiting was stopped', async () => {
     const chat = await opened()
     const { page } = chat
-    const held = latch()
-    onTestFinished(held.open)
-    chat.answer((inquiry) => held.opened.then(() => answering(inquiry)))
-    await chat.ask('who shot it?')
+    await askHeld(chat, 'who shot it?')
     await page.getByRole('button', { name: 'Stop' }).click()
     await page.locator('.failure').getByText('Stopped before an answer came.').waitFor()
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('question')

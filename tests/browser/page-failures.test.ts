@@ -1,19 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { latch, openChatPage, type ChatPage } from '../support/chat-page.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { describe, expect, it } from 'vitest'
+import { latch, type ChatPage, chatPages } from '../support/chat-page.ts'
 import { answering } from '../support/small-app.ts'
 
 describe('a question that goes wrong', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await launchChromium()
-  })
-  afterAll(() => browser.close())
+  const chatPage = chatPages()
 
   async function opened(): Promise<ChatPage> {
-    const chat = await openChatPage(browser)
-    onTestFinished(chat.close)
+    const chat = await chatPage()
     await chat.page.locator('.suggestions').waitFor()
     return chat
   }
@@ -84,8 +77,7 @@ describe('a question that goes wrong', () => {
   })
 
   it('does without suggestions and documents that cannot be had', async () => {
-    const chat = await openChatPage(browser, { path: '/assets/style.css' })
-    onTestFinished(chat.close)
+    const chat = await chatPage({ path: '/assets/style.css' })
     await chat.page.route('**/{documents,suggestions}', (route) => route.fulfill({ status: 503 }))
     await chat.page.goto(chat.url)
     await chat.ask('who shot it?')

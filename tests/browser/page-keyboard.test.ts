@@ -1,19 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { openChatPage, quotesOf, type ChatPage, type ChatPageOptions } from '../support/chat-page.ts'
-import { launchChromium } from '../support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { quotesOf, type ChatPage, type ChatPageOptions, chatPages } from '../support/chat-page.ts'
 import { abstaining, answering, ARTICLE } from '../support/small-app.ts'
 
 describe('the chat page by keyboard, screen reader and setting', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await launchChromium()
-  })
-  afterAll(() => browser.close())
+  const chatPage = chatPages()
 
   async function opened(options: ChatPageOptions = {}): Promise<ChatPage> {
-    const chat = await openChatPage(browser, options)
-    onTestFinished(chat.close)
+    const chat = await chatPage(options)
     await chat.page.locator('.suggestions').waitFor()
     return chat
   }

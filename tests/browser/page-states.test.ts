@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { violationsIn } from '../support/axe.ts'
-import { changeReplies, latch, openChatPage, quotesOf, type ChatPage } from '../support/chat-page.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { changeReplies, latch, quotesOf, type ChatPage, chatPages } from '../support/chat-page.ts'
 import { abstaining, answering } from '../support/small-app.ts'
 
 interface State {
@@ -161,16 +159,11 @@ const STATES: readonly State[] = [
 ]
 
 describe('every state of the chat page', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await launchChromium()
-  })
-  afterAll(() => browser.close())
+  const opened = chatPages()
 
   it.each(STATES)('is without a fault that axe-core knows, in light and dark: $name', async (state) => {
     const { reach, width = 900 } = state
-    const chat = await openChatPage(browser, { viewport: { width, height: 800 }, reducedMotion: 'reduce' })
-    onTestFinished(chat.close)
+    const chat = await opened({ viewport: { width, height: 800 }, reducedMotion: 'reduce' })
     await chat.page.locator('.suggestions').waitFor()
     await reach(chat)
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -181,8 +174,7 @@ describe('every state of the chat page', () => {
   })
 
   it('is looked at by an axe-core that finds a fault where there is one', async () => {
-    const chat = await openChatPage(browser)
-    onTestFinished(chat.close)
+    const chat = await opened()
     await chat.page.locator('.promise').evaluate((node: HTMLElement) => {
       node.style.color = '#bbb'
       node.append(document.createElement('img'))
@@ -194,8 +186,7 @@ describe('every state of the chat page', () => {
   it.each(STATES)(
     'keeps to one column of 320 pixels, and to letters twice as large: $name',
     async (state) => {
-      const chat = await openChatPage(browser, { viewport: { width: 320, height: 800 } })
-      onTestFinished(chat.close)
+      const chat = await opened({ viewport: { width: 320, height: 800 } })
       await chat.page.locator('.suggestions').waitFor()
       if (state.width === undefined) await state.reach(chat)
       await chat.page.setViewportSize({ width: 320, height: 800 })

@@ -9,6 +9,7 @@ import { listen } from '../../src/http/listen.ts'
 import { citationPath } from '../../src/http/site.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { shelf, smallApp } from '../support/small-app.ts'
+import { openWatchedPage } from '../support/watched-page.ts'
 
 const CORPORA = ['corpus', ...['a', 'b', 'c'].map((part) => `tests/fixtures/evaluation/films/${part}`)]
 
@@ -24,16 +25,13 @@ describe('the source view', () => {
   async function opened(article: Document, path: string) {
     const { app } = smallApp({ store: shelf(article), assets: await loadAssets(resolve('dist/web')) })
     const server = await listen(app, { host: '127.0.0.1', port: 0 })
-    const page = await browser.newPage()
-    const complaints: string[] = []
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    const { page, complaints, close } = await openWatchedPage(browser)
     await page.goto(new URL(path, server.url).href)
     return {
       page,
       complaints,
       close: async () => {
-        await page.close()
+        await close()
         await server.close(0)
       },
     }

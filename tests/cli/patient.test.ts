@@ -25,21 +25,8 @@ describe('work that nobody waits for', () => {
 
   it('begins nothing while a visitor is served, and goes on after the last one', async () => {
     const present = visitors()
-    const read: string[] = []
-    const reader = overlapReader()
-    const { reader: waiting } = patient(
-      {
-        embedder: hashingEmbedder(),
-        reader: {
-          ...reader,
-          read(question, texts) {
-            read.push(...texts.map(({ text }) => text))
-            return reader.read(question, texts)
-          },
-        },
-      },
-      present,
-    )
+    const { read, models } = notingModels()
+    const { reader: waiting } = patient(models, present)
     const leave = [0, 1].map(() => {
       let left = () => {}
       void present.serve(() => new Promise<void>((resolve) => (left = resolve)))
@@ -58,25 +45,11 @@ describe('work that nobody waits for', () => {
 
   it('makes way for a visitor who comes between two texts', async () => {
     const present = visitors()
-    const reader = overlapReader()
-    const read: string[] = []
     let leave = () => {}
-    const { reader: waiting } = patient(
-      {
-        embedder: hashingEmbedder(),
-        reader: {
-          ...reader,
-          read(question, texts) {
-            read.push(...texts.map(({ text }) => text))
-            if (read.length === 1) {
-              void present.serve(() => new Promise<void>((resolve) => (leave = resolve)))
-            }
-            return reader.read(question, texts)
-          },
-        },
-      },
-      present,
-    )
+    const { read, models } = notingModels((first) => {
+      if (first) void present.serve(() => new Promise<void>((resolve) => (leave = resolve)))
+    })
+    const { reader: waiting } = patient(models, present)
     const reading = waiting.read('who sang?', passages)
     await settled()
     expect(read).toHaveLength(1)
@@ -91,3 +64,18 @@ describe('work that nobody waits for', () => {
     await present.gone()
   })
 })
+
+/** Models that note each text they read; `onRead` is told whether it is the first. */
+function notingModels(onRead: (first: boolean) => void = () => {}) {
+  const read: string[] = []
+  const reader = overlapReader()
+  const noting: typeof reader = {
+    ...reader,
+    read(question, texts) {
+      read.push(...texts.map(({ text }) => text))
+      onRead(read.length === 1)
+      return reader.read(question, texts)
+    },
+  }
+  return { read, models: { embedder: hashingEmbedder(), reader: noting } }
+}

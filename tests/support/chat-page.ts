@@ -1,10 +1,13 @@
 import { resolve } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import type { Inquiry, Quote, Reply } from '../../src/core/reply.ts'
 import type { AppDeps } from '../../src/http/app.ts'
 import { loadAssets } from '../../src/http/assets.ts'
 import { listen } from '../../src/http/listen.ts'
+import { launchChromium } from './chromium.ts'
 import { answering, smallApp } from './small-app.ts'
+import { openWatchedPage } from './watched-page.ts'
 
 /** The built page in a browser, against the real app with answers made up. */
 export interface ChatPage {
@@ -37,16 +40,9 @@ export async function openChatPage(browser: Browser, options: ChatPageOptions = 
     ...deps,
   })
   const server = await listen(app, { host: '127.0.0.1', port: 0 })
-  const context = await browser.newContext({
+  const { page, complaints, close } = await openWatchedPage(browser, {
     viewport: { width: 900, height: 800 },
-    locale: 'en-GB',
     ...contextOptions,
-  })
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
   })
   await page.goto(server.url + path)
   return {
@@ -62,10 +58,33 @@ export async function openChatPage(browser: Browser, options: ChatPageOptions = 
       await page.keyboard.press('Enter')
     },
     close: async () => {
-      await context.close()
+      await close()
       await server.close(0)
     },
   }
+}
+
+/** To be called in a describe block: a browser for all of its tests; what is opened by it is closed behind each. */
+export function chatPages(): (options?: ChatPageOptions) => Promise<ChatPage> {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launchChromium()
+  })
+  afterAll(() => browser.close())
+  return async (options) => {
+    const chat = await openChatPage(browser, options)
+    onTestFinished(chat.close)
+    return chat
+  }
+}
+
+/** Asks what is not answered until the latch is opened, at the latest behind the test. */
+export async function askHeld(chat: ChatPage, question: string): Promise<ReturnType<typeof latch>> {
+  const held = latch()
+  onTestFinished(held.open)
+  chat.answer((inquiry) => held.opened.then(() => answering(inquiry)))
+  await chat.ask(question)
+  return held
 }
 
 export function quotesOf(reply: Reply): readonly Quote[] {

@@ -7,6 +7,7 @@ import type { AppDeps } from '../../src/http/app.ts'
 import { loadAssets } from '../../src/http/assets.ts'
 import { listen } from '../../src/http/listen.ts'
 import { answering, smallApp } from './small-app.ts'
+import { openWatchedPage } from './watched-page.ts'
 
 /** Somebody else's page, of another origin than the server, with the widget in it. */
 export interface HostPage {
@@ -111,16 +112,9 @@ export async function openHostPage(browser: Browser, options: HostPageOptions = 
   )
   serverUrl = server.url
 
-  const context = await browser.newContext({
+  const { page, complaints, close } = await openWatchedPage(browser, {
     viewport: { width: 1200, height: 800 },
-    locale: 'en-GB',
     ...contextOptions,
-  })
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
   })
   await page.goto(origin + path)
 
@@ -153,7 +147,7 @@ export async function openHostPage(browser: Browser, options: HostPageOptions = 
     },
     stopServer,
     close: async () => {
-      await context.close()
+      await close()
       await stopServer()
       site.closeAllConnections()
       await new Promise((done) => site.close(done))

@@ -2,19 +2,18 @@ import { describe, expect, it } from 'vitest'
 import type { QuotedSentence } from '../../src/http/contract.ts'
 import { citationOf, nameOf, safeLink } from '../../web/citation.ts'
 import { hasMore, passageAround } from '../../web/passage.ts'
+import { quotedSentence } from '../support/quoted-sentence.ts'
 
 const TEXT = 'It rained. It was shot in Lisbon. Nobody sang.'
 const quote: QuotedSentence = {
+  ...quotedSentence,
   text: 'It was shot in Lisbon.',
   start: 11,
   end: 33,
   passage: { start: 0, end: 46 },
-  highlight: null,
   document: { id: 'harbour', title: 'The Harbour', url: null, version: 'v1' },
   section: ['Plot', 'Setting'],
-  confidence: 0.9,
   link: '/documents/harbour?v=v1#c11-33',
-  spoiler: false,
 }
 
 describe('a quote', () => {

@@ -8,6 +8,7 @@ import {
   turnsOf,
   type ConversationEvent,
 } from '../../web/conversation-state.ts'
+import { quotedSentence } from '../support/quoted-sentence.ts'
 
 const smallTalk: AskReply = {
   kind: 'smalltalk',
@@ -101,24 +102,12 @@ describe('a conversation', () => {
   })
 
   it('tells the server of the last eight exchanges that were replied to, with what was quoted', () => {
-    const quote = {
-      text: 'It rained.',
-      start: 5,
-      end: 15,
-      passage: { start: 5, end: 15 },
-      highlight: null,
-      document: { id: 'd', title: 'D', url: null, version: 'v' },
-      section: [],
-      confidence: 0.9,
-      link: '/documents/d',
-      spoiler: false,
-    }
     const answer: AskReply = {
       kind: 'answer',
       question: 'q',
       confidence: 0.9,
       shortAnswer: null,
-      quotes: [quote],
+      quotes: [quotedSentence],
       suggestions: [],
       generation: 'g',
     }
