@@ -1,6 +1,7 @@
+import { isEverydayWord } from './common-english.ts'
 import { questionForm } from './question-form.ts'
 import { messageWords } from './message-words.ts'
-import { WHOLE_WORKS } from './question-words.ts'
+import { AUXILIARIES, isFunctionWord, WHOLE_WORKS } from './question-words.ts'
 
 /** Where a message says what it goes over to. */
 export type Shift =
@@ -16,7 +17,7 @@ const BACK =
   /^(?:(?:ok(?:ay)?|right|well|so|now|and|but|anyway|alright|thanks|yes|no),? )*(?:(?:let'?s (?:go|get|come) |can we (?:go|get|come) )?(?:back to|going back to|coming back to|getting back to|returning to|to return to|to go back to|to come back to)|as for|regarding|concerning|speaking of|talking of|about|on the subject of|with regard to|i mea?nt|no,? i mea?nt|i mean)\s+(?<topic>[^,:;?–—]{2,60}?)(?: again| now| though| then)?\s*(?:[,:;–—]|\s-)\s+(?<question>\S.{2,})$/i
 
 /** "And the treasurer, how old is she?" */
-const CONNECTIVE = /^(?:(?:ok(?:ay)?|well|so|now|and|but|what about|how about),? )*/i
+const CONNECTIVE = /^(?:(?:ok(?:ay)?|well|so|now|and|but|yes|no|oh|ah|hm+|wow|hey|what about|how about),? )*/i
 const SET_BEFORE =
   /^(?<topic>(?:the|that|this|those|these|his|her|their|its|\p{Lu}\S*) ?[^,:;?–—]{0,50}?)\s*[,:–—]\s+(?<question>\S.{2,})$/u
 /** "What was her name, the widow?" */
@@ -30,13 +31,13 @@ export function shiftIn(typed: string): Shift | undefined {
   if (away !== undefined && away.length < message.length)
     return { kind: 'away', question: message.slice(away.length) }
   const back = BACK.exec(message)?.groups
-  if (back) return towards(back['topic']!, back['question']!)
+  if (back && !isFunctionWord(back['topic']!.toLowerCase())) return towards(back['topic']!, back['question']!)
   const before = SET_BEFORE.exec(message.replace(CONNECTIVE, ''))?.groups
-  if (before && opensQuestion(before['question']!) && pointsBack(before['question']!)) {
+  if (before && isTopic(before['topic']!) && asksOf(before['question']!)) {
     return towards(before['topic']!, before['question']!)
   }
   const behind = SET_BEHIND.exec(message)?.groups
-  if (behind && opensQuestion(behind['question']!) && pointsBack(behind['question']!)) {
+  if (behind && isTopic(behind['topic']!) && asksOf(behind['question']!)) {
     return towards(behind['topic']!, `${behind['question']!}?`)
   }
   return undefined
@@ -46,6 +47,35 @@ function towards(topic: string, question: string): Shift {
   const noun = topic.toLowerCase().split(/\s+/).at(-1)!
   if (WHOLE_WORKS.has(noun) && topic.split(/\s+/).length <= 2) return { kind: 'away', question }
   return { kind: 'to', topic: topic.trim(), question }
+}
+
+/**
+ * Somebody or something: "the treasurer", "Lil"; not when ("that night"), on what condition ("if she leaves"), one of two,
+ * or a word that only opens what is said ("Actually").
+ */
+function isTopic(text: string): boolean {
+  const words = messageWords(text)
+  const [first] = words
+  if (first === undefined || WHEN.has(words.at(-1)!.word)) return false
+  if (words.some(({ word }) => AUXILIARIES.has(word) || word === 'or')) return false
+  if (POINTS_OUT.test(first.word)) return true
+  const capitals = words.filter(({ typed }) => /^\p{Lu}/u.test(typed))
+  return (
+    !isFunctionWord(first.word) &&
+    capitals.some(({ word }) => !isEverydayWord(word)) &&
+    words.every((word) => capitals.includes(word) || isFunctionWord(word.word))
+  )
+}
+
+const POINTS_OUT = /^(?:the|that|this|those|these|his|her|their|its)$/
+const WHEN: ReadonlySet<string> = new Set(
+  'time times moment minute hour day days night morning evening afternoon week month year years end meantime meanwhile way'.split(
+    ' ',
+  ),
+)
+
+function asksOf(question: string): boolean {
+  return opensQuestion(question) && pointsBack(question)
 }
 
 function opensQuestion(text: string): boolean {
