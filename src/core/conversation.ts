@@ -6,7 +6,7 @@ import type { Conversation, Meaning } from './meaning.ts'
 import { messageWords } from './message-words.ts'
 import { withAntecedents, withTopic } from './pronouns.ts'
 import { opening, questionForm } from './question-form.ts'
-import { AUXILIARIES } from './question-words.ts'
+import { AUXILIARIES, isFunctionWord } from './question-words.ts'
 import { shiftIn } from './topic-shift.ts'
 
 /**
@@ -86,7 +86,7 @@ function addsWhatIsSaid(meaning: string, question: string, quote: string): boole
   const before = new Set(question.toLowerCase().split(/\W+/))
   const added = meaning
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !before.has(word.toLowerCase()))
+    .filter((word) => !before.has(word.toLowerCase()) && !isFunctionWord(word.toLowerCase()))
   return added.some((word) => /^\p{Lu}/u.test(word) && quote.includes(word.toLowerCase()))
 }
 
