@@ -9,6 +9,8 @@ export interface About {
   readonly subject: string | null
   /** In the order in which the text first names them. */
   readonly people: readonly KnownPerson[]
+  /** Where several documents are asked, what each is about: then each may be spoken of, and none is everything. */
+  readonly works?: readonly string[]
 }
 
 /** Linear in the length of the text times the people in it. */

@@ -100,9 +100,12 @@ function inFrame(
   previous: string,
   { about }: Conversation,
 ): { readonly question: string; readonly exact: boolean } | undefined {
+  const before = mentionsIn(previous, about)
+  const [only] = mentionsIn(fragment, about)
+  if (only?.work && only.start === 0 && only.end === fragment.length)
+    return ofWork(fragment, previous, before)
   const words = messageWords(fragment)
   const preposition = words[0] && PREPOSITIONS.has(words[0].word) ? words[0].word : undefined
-  const before = mentionsIn(previous, about)
   if (preposition !== undefined) {
     const place = before.findLast(({ start }) =>
       previous.slice(0, start).toLowerCase().trimEnd().endsWith(` ${preposition}`),
@@ -121,6 +124,18 @@ function inFrame(
   const start = possessive ? replaced.start : withPossessor(previous, replaced, before)
   const exact = possessive || (own !== undefined && isPerson(own))
   return { question: `${previous.slice(0, start)}${name}${previous.slice(replaced.end)}`, exact }
+}
+
+/** "And Emma?" asks of it what was asked of another, or of "it". */
+function ofWork(
+  work: string,
+  previous: string,
+  before: readonly Mention[],
+): { readonly question: string; readonly exact: boolean } | undefined {
+  const it = messageWords(previous).findLast(({ word }) => word === 'it')
+  const place = before.findLast((mention) => mention.work) ?? it
+  if (place === undefined) return undefined
+  return { question: `${previous.slice(0, place.start)}${work}${previous.slice(place.end)}`, exact: true }
 }
 
 /** Where what is replaced begins: with "Mikey’s" before "wife". */

@@ -12,8 +12,10 @@ import {
 import { findOverview } from './find-overview.ts'
 import { interpret } from './interpret.ts'
 import type { Meaning } from './meaning.ts'
+import { messageWords } from './message-words.ts'
 import { asksForNegation, denies } from './negated.ts'
 import type { IndexedDocument, Snapshot } from './ports.ts'
+import { WHOLE_WORKS } from './question-words.ts'
 import { isQuoted, type QuotedPlace } from './quoted-place.ts'
 import { weighTogether } from './weigh-together.ts'
 import { withoutSubject } from './without-subject.ts'
@@ -46,7 +48,7 @@ export interface LookUp {
   readonly near?: readonly PassageId[]
   /** Of all turns. */
   readonly quoted?: readonly QuotedPlace[]
-  /** The documents that were quoted last. */
+  /** The documents that were spoken of last. */
   readonly spokenOf?: readonly DocumentId[]
 }
 
@@ -72,7 +74,9 @@ async function lookUpMeanings(question: string, how: LookUp, plan: ReadingPlan):
   const tried = isNonEmpty(meanings) ? meanings : inScope({ question, prior: 0, near: false }, how)
   const [only] = tried
   if (tried.length === 1) return { ...(await find(only, how, plan)), follows: only.near }
-  const plain = tried.findIndex((meaning) => meaning.question === question && !meaning.near)
+  const plain = tried.findIndex(
+    (meaning) => meaning.question === question && !meaning.near && !meaning.elsewhere,
+  )
   if (plain !== -1) {
     const alone = await find(tried[plain]!, how, plan)
     const assessment = assess(alone.candidates)
@@ -108,11 +112,14 @@ interface Scoped extends Meaning {
   /** As it is put to the models. */
   readonly put?: string
   readonly only?: NonEmpty<DocumentId>
+  /** Whether it goes on with what was said, and yet is put to documents that were not spoken of. */
+  readonly elsewhere?: true
 }
 
 /**
  * A question that names what one of the documents is about is put to that document, without the name; one that goes on with
- * what was said, to the documents quoted last. Where those do not answer, the others may.
+ * what was said, to the documents spoken of last. Where those do not answer, the others may, except for what is asked of "it",
+ * "the film" or another work in its place.
  */
 function inScope(meaning: Meaning, { documents, spokenOf = [] }: LookUp): NonEmpty<Scoped> {
   const named = documents.flatMap(({ id, about: { subject } }) => {
@@ -122,17 +129,28 @@ function inScope(meaning: Meaning, { documents, spokenOf = [] }: LookUp): NonEmp
   const [one, ...more] = named
   if (one !== undefined && more.length === 0) {
     const there: Scoped = { ...meaning, put: one.put, only: [one.id] }
+    // What was quoted last of another document is no place to look for it.
+    if (meaning.near) return [{ ...there, near: documents.length === 1 || spokenOf.includes(one.id) }]
     return documents.length === 1 ? [there] : [there, { ...meaning, prior: meaning.prior - ELSEWHERE }]
   }
   const discussed = documents.length > 1 && named.length === 0 ? spokenOf : []
-  if (!isNonEmpty(discussed) || !meaning.near) return [meaning]
+  if (!isNonEmpty(discussed)) return [meaning]
+  if (!meaning.near) return speaksOfWork(meaning.question) ? [{ ...meaning, only: discussed }] : [meaning]
   return [
     { ...meaning, only: discussed },
-    { ...meaning, near: false, prior: meaning.prior - ELSEWHERE },
+    { ...meaning, near: false, prior: meaning.prior - ELSEWHERE, elsewhere: true },
   ]
 }
 
 const ELSEWHERE = 0.7
+
+function speaksOfWork(question: string): boolean {
+  const words = messageWords(question)
+  return words.some(({ word }, at) => {
+    const before = words[at - 1]?.word
+    return /^its?(?:'s)?$/.test(word) || (WHOLE_WORKS.has(word) && (before === 'the' || before === 'this'))
+  })
+}
 
 function putOf({ question, put = question, only, near }: Scoped, how: LookUp, typed?: string): Put {
   const within = only ?? how.within

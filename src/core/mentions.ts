@@ -16,17 +16,23 @@ export interface Mention {
   readonly end: number
   /** Of a person whom the document knows. */
   readonly person?: KnownPerson
+  /** Whether it is one of several works that may be asked about. */
+  readonly work?: true
 }
 
 /**
  * In order; neither the work as a whole nor pronouns are among them. `text` is one question or sentence; of one longer than
  * any of those, things are looked for at its start only.
  */
-export function mentionsIn(text: string, { people, subject }: About): readonly Mention[] {
-  const named = namedIn(text, people)
+export function mentionsIn(text: string, { people, subject, works = [] }: About): readonly Mention[] {
+  const titles = worksIn(text, works)
+  const named = [
+    ...titles,
+    ...namedIn(text, people).filter((one) => !titles.some((title) => overlap(one, title))),
+  ]
   const others = phrasesIn(text.slice(0, LONGEST)).flatMap((phrase): readonly Mention[] => {
     const { start, end, noun, plural } = phrase
-    if (named.some((mention) => mention.start < end && start < mention.end)) return []
+    if (named.some((mention) => overlap(mention, phrase))) return []
     if (isWhole(phrase.text, noun, subject) || EMPTY.test(phrase.text)) return []
     if (/^(?:it|he|she|they|we|you|i)\s/i.test(phrase.text)) return []
     if (start > 0 && isAskedOfWhole(phrase.text, text.slice(0, start))) return []
@@ -34,6 +40,21 @@ export function mentionsIn(text: string, { people, subject }: About): readonly M
     return [{ text: phrase.text, standing, start, end }]
   })
   return [...named, ...others].toSorted((a, b) => a.start - b.start)
+}
+
+/** A title of one word may as well be somebody's name, or no name at all. */
+function worksIn(text: string, works: readonly string[]): readonly Mention[] {
+  const lower = text.toLowerCase()
+  return works.flatMap((work): readonly Mention[] => {
+    const start = work.includes(' ') ? wordAt(lower, work.toLowerCase()) : undefined
+    if (start === undefined) return []
+    const end = start + work.length
+    return [{ text: text.slice(start, end), standing: 'thing', start, end, work: true }]
+  })
+}
+
+function overlap(one: Pick<Mention, 'start' | 'end'>, other: Pick<Mention, 'start' | 'end'>): boolean {
+  return one.start < other.end && other.start < one.end
 }
 
 /** Characters. Phrases take a tenth of a millisecond for each. */

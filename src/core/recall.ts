@@ -7,6 +7,7 @@ import type { QuotedPlace } from './quoted-place.ts'
 import type { Turn } from './reply.ts'
 import { hear } from './small-talk.ts'
 import { understand } from './understand.ts'
+import { withoutSubject } from './without-subject.ts'
 
 /** What was said before, as far as it still holds. */
 export interface Recollection {
@@ -15,9 +16,9 @@ export interface Recollection {
   readonly last: readonly QuotedPlace[]
   /** Of all turns. */
   readonly quoted: readonly QuotedPlace[]
-  /** The passage quoted last and the one behind it. */
+  /** The passage quoted last and the one behind it, while their document is spoken of. */
   readonly near: readonly PassageId[]
-  /** The documents quoted last. */
+  /** The documents that the last turn was about which named one or was answered. */
   readonly spokenOf: readonly DocumentId[]
   meaningsOf(question: string): readonly Meaning[]
 }
@@ -34,22 +35,26 @@ export async function recall(
   const lexicon = await snapshot.lexicon()
   const told = await Promise.all(turns.flatMap((turn) => asTold(turn, lexicon, snapshot, documents)))
   const quoted = told.flatMap(({ places }) => places)
-  const spokenOf = new Set(quoted.map(({ document }) => document))
+  const everQuoted = new Set(quoted.map(({ document }) => document))
   const abouts = documents
-    .filter(({ id }) => documents.length === 1 || spokenOf.has(id))
+    .filter(({ id }) => documents.length === 1 || everQuoted.has(id))
     .map(({ about }) => about)
-  const conversation = remembered(told, together(abouts))
+  const conversation = remembered(told, together(abouts, documents))
   const last = told.findLast(({ places }) => places.length > 0)?.places ?? []
   const [latest] = last
+  const spokenOf = spokenOfLast(
+    told.map(({ places }, at) => ({ question: conversation.turns[at]!.question, places })),
+    documents,
+  )
   return {
     conversation,
     last,
     quoted,
     near:
-      latest === undefined
+      latest === undefined || !spokenOf.includes(latest.document)
         ? []
         : await snapshot.passagesFrom(latest.document, latest.span.start, PASSAGES_NEAR),
-    spokenOf: [...new Set(last.map(({ document }) => document))],
+    spokenOf,
     meaningsOf: (question) => meaningsOf(question, conversation),
   }
 }
@@ -90,9 +95,28 @@ async function textAt({ document, span }: QuotedPlace, snapshot: Snapshot): Prom
   return found === undefined ? '' : sliceOf(found.text, span)
 }
 
-function together(abouts: readonly About[]): About {
+/** A turn that names what a document is about speaks of that one, answered or not. */
+function spokenOfLast(
+  turns: readonly Pick<Told, 'question' | 'places'>[],
+  documents: readonly IndexedDocument[],
+): readonly DocumentId[] {
+  for (const { question, places } of turns.toReversed()) {
+    const named = documents.filter(
+      ({ about: { subject } }) => subject !== null && withoutSubject(question, subject) !== undefined,
+    )
+    if (named.length > 0) return named.map(({ id }) => id)
+    if (places.length > 0) return [...new Set(places.map(({ document }) => document))]
+  }
+  return []
+}
+
+/** Of several works, none is what everything is about: "And Emma?" then asks of another. */
+function together(abouts: readonly About[], documents: readonly IndexedDocument[]): About {
+  const people = abouts.flatMap(({ people }) => people)
+  if (documents.length === 1) return { subject: abouts[0]?.subject ?? null, people }
   return {
-    subject: abouts.length === 1 ? abouts[0]!.subject : null,
-    people: abouts.flatMap(({ people }) => people),
+    subject: null,
+    people,
+    works: documents.flatMap(({ about: { subject } }) => subject?.replace(/["“”]/g, '') ?? []),
   }
 }

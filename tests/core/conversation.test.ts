@@ -148,6 +148,15 @@ describe('what a question may mean after what was said before', () => {
     expect(meaningsAfter(before, 'Who plays him?')[0]).toBe('Who plays Falk?')
   })
 
+  it('does not take the article of a name for the name where it remembers what a quote spoke of', () => {
+    const said: Said[] = [['Who wrote The Tethys Relay?'], ['How does it end?', 'It ends on the roof.']]
+    const { turns } = remembered(
+      said.map(([question, ...quotes]) => ({ question, quotes })),
+      { subject: null, people: [] },
+    )
+    expect(turns.at(-1)!.question).toBe('How does it end?')
+  })
+
   it('remembers of what a question may have meant that which was quoted for it', () => {
     const before: Said[] = [['Do Ada Moll and Lil meet?'], ['How old is she?', 'Lil is ninety.']]
     expect(meaningsAfter(before, 'Where does she live?')[0]).toBe('Where does Lil live?')
@@ -175,5 +184,37 @@ describe('long turns', () => {
     const long = `How old is she${', or so it was said'.repeat(30)}?`
     expect(meaningsAfter([['Who is Ada Moll?']], long)).toEqual([long])
     expect(meaningsAfter([['Who is Ada Moll?']], 'How old is she, or so it was said?')[0]).toContain('Moll')
+  })
+})
+
+describe('of several works', () => {
+  const several: About = {
+    subject: null,
+    people: about.people,
+    works: ['The Straw Guest', 'The Last Baker', 'In the End', 'Ada'],
+  }
+  const after = (said: string, question: string, known: About): readonly string[] =>
+    meaningsOf(question, remembered([{ question: said, quotes: [] }], known)).map(
+      (meaning) => meaning.question,
+    )
+
+  it('asks of another what was asked of one, whatever their titles look like', () => {
+    expect(after('Who directed The Straw Guest?', 'and The Last Baker?', several)).toEqual([
+      'Who directed The Last Baker?',
+    ])
+    expect(after('How long is it?', 'What about the last baker?', several)).toEqual([
+      'How long is the last baker?',
+    ])
+    expect(after('Who directed The Straw Guest?', 'and In the End?', several)).toEqual([
+      'Who directed In the End?',
+    ])
+  })
+
+  it('asks of somebody named like one what was asked of somebody', () => {
+    expect(after('Who plays Jonas Falk?', 'and Ada?', several)).toEqual(['Who plays Ada?'])
+  })
+
+  it('does not put a scene in the place of the one work', () => {
+    expect(after('Who directed Harbour Lights?', 'and the storm?', about)).toEqual(['What about the storm?'])
   })
 })
