@@ -183,7 +183,9 @@ function addRoutes(
       const now = readiness()
       if (now !== 'ready') throw new NotReadyError(now)
       const reply = await presented(await withinDeadline(ask(inquiry)), context)
-      return `${plainAnswer(reply)}${replyForScript(reply)}`
+      // The page around it is in English.
+      context.header('content-language', undefined)
+      return `${plainAnswer(reply, messagesFor(context).language)}${replyForScript(reply)}`
     } catch (error) {
       const { status, problem } = problemOf(error, '/', messagesFor(context).messages)
       context.status(status)

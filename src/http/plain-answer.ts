@@ -1,13 +1,17 @@
 import { html } from 'hono/html'
 import type { AskReply, Problem, QuotedSentence } from './contract.ts'
 
-/** A reply as HTML for a page without scripts: the same words and classes as the page's own. */
-export function plainAnswer(reply: AskReply) {
+/**
+ * A reply as HTML for a page without scripts: the same words and classes as the page's own. `language` is that of the reply's
+ * message; the words around it are English, as the page's are without its script.
+ */
+export function plainAnswer(reply: AskReply, language: string) {
+  const { question, understoodAs, suggestions } = reply
   return html`<article class="exchange">
-    <h2 class="question">${reply.question}</h2>
+    <h2 class="question" lang="">${question}</h2>
     <div class="outcome">
-      ${reply.understoodAs === undefined ? '' : html`<p class="understood">Understood as: <q>${reply.understoodAs}</q></p>`}
-      ${outcome(reply)}
+      ${understoodAs === undefined || understoodAs === question ? '' : html`<p class="understood">Understood as: <q lang="">${understoodAs}</q></p>`}
+      ${outcome(reply, language)} ${offer(suggestions)}
     </div>
   </article>`
 }
@@ -18,20 +22,23 @@ export function plainFailure(question: string, { detail, errors = [] }: Problem)
   const told =
     errors.map(({ message }) => `${message[0]?.toUpperCase()}${message.slice(1)}.`).join(' ') || detail
   return html`<article class="exchange">
-    <h2 class="question">${question}</h2>
+    <h2 class="question" lang="">${question}</h2>
     <div class="outcome">
       <div class="failure" role="alert"><p>${told}</p></div>
     </div>
   </article>`
 }
 
-function outcome(reply: AskReply) {
+function outcome(reply: AskReply, language: string) {
   switch (reply.kind) {
     case 'answer': {
       const { parts, quotes, confidence } = reply
       if (parts === undefined) return answer(quotes, confidence)
-      return parts.map((part) => {
-        const [first, ...others] = part.quotes.map((at) => quotes[at]!)
+      return parts.map((part, at) => {
+        const before = new Set(parts.slice(0, at).flatMap((other) => other.quotes))
+        const [first, ...others] = part.quotes.map((index) =>
+          before.has(index) ? unmarked(quotes[index]!) : quotes[index]!,
+        )
         return html`<section class="part">
           <h3>${part.question}</h3>
           ${first ? answer([first, ...others], first.confidence) : html`<div class="abstention"><p class="message">The text doesn’t say.</p></div>`}
@@ -40,14 +47,11 @@ function outcome(reply: AskReply) {
     }
     case 'abstention':
       return html`<div class="abstention">
-        <p class="message">${reply.message}</p>
-        ${further(
-          'Nearby sentences, not an answer',
-          reply.nearest.map((near) => ({ ...near, highlight: null })),
-        )}
+        <p class="message" lang="${language}">${reply.message}</p>
+        ${further('Nearby sentences, not an answer', reply.nearest.map(unmarked))}
       </div>`
     case 'smalltalk':
-      return html`<p class="aside">${reply.message}</p>`
+      return html`<p class="aside" lang="${language}">${reply.message}</p>`
   }
 }
 
@@ -57,7 +61,12 @@ const SURE = 0.6
 function answer(quotes: readonly QuotedSentence[], confidence: number) {
   const [first, ...others] = quotes
   return html`${confidence < SURE ? html`<p class="unsure">This may be the answer; it is not certain.</p>` : ''}
-  ${first ? figure(first) : ''} ${further('More sentences', others)}`
+  ${first ? figure(first) : ''}
+  ${further(others.length === 1 ? 'One more sentence' : `${others.length} more sentences`, others)}`
+}
+
+function unmarked(quote: QuotedSentence): QuotedSentence {
+  return { ...quote, highlight: null }
 }
 
 function further(name: string, quotes: readonly QuotedSentence[]) {
@@ -90,7 +99,18 @@ function figure(quote: QuotedSentence) {
   </figure>`
   if (!quote.spoiler) return shown
   return html`<details class="spoiler">
-    <summary><span>This may give the story away.</span> <span class="reveal">Reveal</span></summary>
+    <summary><span>This sentence gives away the story.</span> <span class="reveal">Reveal</span></summary>
     ${shown}
   </details>`
+}
+
+/** Questions to ask next, each a button that sends it as the form above it would. */
+function offer(suggestions: readonly string[]) {
+  if (suggestions.length === 0) return ''
+  return html`<form class="offer" action="." method="get">
+    <p class="label">You could ask</p>
+    <ul class="suggestions">
+      ${suggestions.map((question) => html`<li><button name="question" value="${question}">${question}</button></li>`)}
+    </ul>
+  </form>`
 }

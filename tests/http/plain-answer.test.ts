@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { OWN_WORDS } from '../../src/core/own-words.ts'
+import type { Abstention, Answer, Inquiry, Reply } from '../../src/core/reply.ts'
 import { askReply } from '../../src/http/contract.ts'
-import { smallApp } from '../support/small-app.ts'
+import { abstaining, answering, smallApp } from '../support/small-app.ts'
+import { EN } from '../../web/texts/en.ts'
 
 const page = {
   bytes: new TextEncoder().encode('<main><!-- answer --></main>'),
@@ -15,7 +18,7 @@ describe('GET /?question=', () => {
     const html = await response.text()
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toContain('text/html')
-    expect(html).toContain('<h2 class="question">Who shot it?</h2>')
+    expect(html).toContain('<h2 class="question" lang="">Who shot it?</h2>')
     expect(html).toContain('<blockquote lang="">It was shot by <mark>Ilse Brandt</mark>')
     expect(html).toMatch(
       /<a class="quiet show" href="\/documents\/reviews\/harbour\?v=[0-9a-f]{8}#c\d+-\d+">/,
@@ -64,6 +67,73 @@ describe('GET /?question=', () => {
       await smallApp({ assets, spoilerSections: ['plot'] }).app.request('/?question=Who')
     ).text()
     expect(html).toContain('<details class="spoiler">')
+  })
+
+  it('offers what could be asked next, to be sent as a question', async () => {
+    const ask = async (inquiry: Inquiry) => ({ ...answering(inquiry), suggestions: ['Who sang “A & B”?'] })
+    const html = await (await smallApp({ assets, ask }).app.request('/?question=Who')).text()
+    expect(html).toContain(
+      '<button name="question" value="Who sang “A &amp; B”?">Who sang “A &amp; B”?</button>',
+    )
+  })
+
+  it('says that it does not know in the visitor’s language, and that this is the language', async () => {
+    const response = await smallApp({
+      assets,
+      ask: async (inquiry) => ({ ...abstaining(inquiry), message: OWN_WORDS.article }),
+    }).app.request('/?question=Who', { headers: { 'accept-language': 'fr' } })
+    expect(await response.text()).toContain('<p class="message" lang="fr">L’article ne le dit pas.</p>')
+    expect(response.headers.get('content-language')).toBeNull()
+    expect(response.headers.get('vary')).toContain('Accept-Language')
+  })
+
+  it('answers part by part, and marks a sentence that answers two of them in the first', async () => {
+    const ask = async (inquiry: Inquiry): Promise<Reply> => ({
+      ...(answering(inquiry) as Answer),
+      parts: [
+        { question: 'Who shot it?', quotes: [0] },
+        { question: 'Where?', quotes: [0] },
+        { question: 'When?', quotes: [] },
+      ],
+    })
+    const html = await (await smallApp({ assets, ask }).app.request('/?question=Who')).text()
+    const [, who, where, when] = html.split('<section class="part">')
+    expect(who).toContain('<mark>Ilse Brandt</mark>')
+    expect(where).toContain('Ilse Brandt')
+    expect(where).not.toContain('<mark>')
+    expect(when).toContain(`<p class="message">${EN.partNotAnswered}</p>`)
+  })
+
+  it('says in the same words what the page says with its script', async () => {
+    const ask = async (inquiry: Inquiry): Promise<Reply> => {
+      const answer = answering(inquiry) as Answer
+      const [quote] = answer.quotes
+      return {
+        ...answer,
+        understoodAs: 'Who shot The Harbour?',
+        confidence: 0.3,
+        suggestions: ['Why?'],
+        quotes: [quote, quote, quote],
+      }
+    }
+    const { app } = smallApp({ assets, ask, spoilerSections: ['plot'] })
+    const html = await (await app.request('/?question=Who')).text()
+    for (const words of [
+      EN.understoodAs,
+      EN.unsure,
+      EN.spoiler,
+      EN.reveal,
+      EN.showInDocument,
+      EN.more(2),
+      EN.suggestions,
+    ])
+      expect(html).toContain(words)
+    const near = async (inquiry: Inquiry): Promise<Reply> => ({
+      ...(abstaining(inquiry) as Abstention),
+      nearest: (answering(inquiry) as Answer).quotes,
+    })
+    const none = await (await smallApp({ assets, ask: near }).app.request('/?question=Who')).text()
+    expect(none).toContain(EN.nearest)
   })
 
   it('is the plain page without a question', async () => {
