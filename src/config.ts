@@ -41,6 +41,8 @@ export interface Setting {
   readonly expects: string
   /** Undefined where there is none. */
   readonly fallback: string | undefined
+  /** Empty is a value: nothing of it is wanted. */
+  readonly mayBeEmpty?: true
   /** A folder: given relative to where the program is started, by default relative to the package. */
   readonly folder?: true
 }
@@ -119,6 +121,7 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
       'words of headings whose sentences are shown only on request, parted by commas; "none" for no such',
     expects: 'words parted by commas, or none',
     fallback: 'plot summary, ending, fan theories',
+    mayBeEmpty: true,
   },
   feedbackDir: {
     variable: 'FEEDBACK_DIR',
@@ -158,8 +161,8 @@ export interface SettingSources {
 }
 
 /**
- * Flags over environment over defaults; an empty variable counts as not set. Throws InvalidSettingsError that names every
- * bad setting, what it was and what is expected of it.
+ * Flags over environment over defaults; an empty variable counts as not set, unless the setting may be empty. Throws
+ * InvalidSettingsError that names every bad setting, what it was and what is expected of it.
  */
 export function loadConfig(sources: SettingSources): Config {
   const given = Object.fromEntries(SETTING_NAMES.map((name) => [name, valueOf(SETTINGS[name], sources)]))
@@ -185,12 +188,13 @@ function valueOf(setting: Setting, sources: SettingSources): string | undefined 
 }
 
 function givenFor(
-  { flag, variable }: Setting,
+  { flag, variable, mayBeEmpty }: Setting,
   { flags, environment }: SettingSources,
 ): { readonly name: string; readonly value: string | undefined } {
   const flagValue = flags[flag]
   if (flagValue !== undefined) return { name: `--${flag}`, value: flagValue }
-  return { name: variable, value: environment[variable] || undefined }
+  const value = environment[variable]
+  return { name: variable, value: value === '' && !mayBeEmpty ? undefined : value }
 }
 
 function complaint(setting: Setting, sources: SettingSources): string {

@@ -62,6 +62,12 @@ describe('loadConfig', () => {
     expect(loadConfig({ ...nothing, environment: { PORT: '', PUBLIC_URL: '' } })).toEqual(loadConfig(nothing))
   })
 
+  it.each(['', ' ', 'none'])('takes no headings for spoilers where SPOILER_SECTIONS is %j', (value) => {
+    expect(loadConfig(nothing).spoilerSections).not.toEqual([])
+    expect(loadConfig({ ...nothing, environment: { SPOILER_SECTIONS: value } }).spoilerSections).toEqual([])
+    expect(loadConfig({ ...nothing, flags: { 'spoiler-sections': value } }).spoilerSections).toEqual([])
+  })
+
   it.each([
     ['HOST', 'two words'],
     ['HOST', 'http://localhost'],
