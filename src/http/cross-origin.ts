@@ -12,9 +12,11 @@ export function crossOrigin(allowed: readonly string[], publicUrl?: string): Mid
   const answer = cors({ origin: (origin) => origin, exposeHeaders: ['Retry-After', 'X-Request-Id'] })
   return async (context, next) => {
     const origin = context.req.header('origin')
+    const ours = origin === undefined || origin === own || isOf(origin, context.req.header('host'))
+    // Says itself that its answer varies by origin.
+    if (!ours && (allowed.includes(origin) || context.req.method === 'OPTIONS')) return answer(context, next)
     context.header('vary', 'Origin', { append: true })
-    if (origin === undefined || origin === own || isOf(origin, context.req.header('host'))) return next()
-    if (allowed.includes(origin) || context.req.method === 'OPTIONS') return answer(context, next)
+    if (ours) return next()
     context.header('access-control-allow-origin', origin)
     throw new RefusedOriginError(origin)
   }

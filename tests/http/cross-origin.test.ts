@@ -19,7 +19,26 @@ describe('pages of other sites', () => {
     const response = await app.request('http://chat.example/ask', ask('https://films.example'))
     expect(response.status).toBe(200)
     expect(response.headers.get('access-control-allow-origin')).toBe('https://films.example')
-    expect(response.headers.get('vary')).toContain('Origin')
+    expect(response.headers.get('vary')?.split(', ').toSorted()).toEqual(['Accept-Language', 'Origin'])
+  })
+
+  it.each([
+    { what: 'a bad question', status: 400, path: '/ask?question=' },
+    { what: 'an unknown document', status: 404, path: '/documents/none' },
+    { what: 'another method', status: 405, path: '/ask', method: 'PUT' },
+  ])('can read what is wrong too: $what', async ({ path, status, method = 'GET' }) => {
+    const headers = { host: 'chat.example', origin: 'https://films.example' }
+    const response = await app.request(`http://chat.example${path}`, { method, headers })
+    expect(response.status).toBe(status)
+    expect(response.headers.get('access-control-allow-origin')).toBe('https://films.example')
+    expect(response.headers.get('access-control-expose-headers')).toContain('Retry-After')
+  })
+
+  it('are told apart by caches, refused or of this server as well', async () => {
+    for (const origin of ['https://other.example', 'https://chat.example', undefined]) {
+      const response = await app.request('http://chat.example/ask', ask(origin))
+      expect(response.headers.get('vary')?.split(', ')).toContain('Origin')
+    }
   })
 
   it('are refused otherwise, before anything is looked up, and told what their owner has to set', async () => {
