@@ -4,7 +4,7 @@ import { accepts } from 'hono/accepts'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId, type RequestIdVariables } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
-import type { DocumentId } from '../core/document.ts'
+import type { Document, DocumentId } from '../core/document.ts'
 import { UnknownDocumentsError } from '../core/errors.ts'
 import type { PassageStore } from '../core/ports.ts'
 import type { Inquiry, Reply } from '../core/reply.ts'
@@ -107,7 +107,12 @@ function addRoutes(
     const { language, messages } = messagesFor(context)
     context.header('vary', 'Accept-Language', { append: true })
     if (reply.kind !== 'answer') context.header('content-language', language)
-    return presentReply(reply, { site, isSpoiler, messages, texts: await publishedTexts(store, reply) })
+    return presentReply(reply, {
+      site,
+      isSpoiler,
+      messages,
+      published: await publishedDocuments(store, reply),
+    })
   }
   app.get('/healthz', (context) => context.json({ status: 'alive' }))
   app.get('/readyz', (context) => {
@@ -200,18 +205,18 @@ function pageWith(assets: Assets, answer: string): string {
   return new TextDecoder().decode(page.bytes).replace('<!-- answer -->', () => answer)
 }
 
-/** The texts of quoted documents that a site publishes: what tells apart two places that read the same. */
-async function publishedTexts(
+/** The quoted documents that a site publishes, as they are now. */
+async function publishedDocuments(
   store: AppDeps['store'],
   reply: Reply,
-): Promise<ReadonlyMap<DocumentId, string>> {
+): Promise<ReadonlyMap<DocumentId, Document>> {
   const quotes = reply.kind === 'answer' ? reply.quotes : reply.kind === 'abstention' ? reply.nearest : []
-  const published = [...new Set(quotes.flatMap(({ document: { id, url } }) => (url === null ? [] : [id])))]
-  if (published.length === 0) return new Map()
-  const texts = await withSnapshot(store, (snapshot) =>
-    Promise.all(published.map(async (id) => [id, (await snapshot.document(id))?.text ?? ''] as const)),
+  const ids = new Set(quotes.flatMap(({ document: { id, url } }) => (url === null ? [] : [id])))
+  if (ids.size === 0) return new Map()
+  const documents = await withSnapshot(store, (snapshot) =>
+    Promise.all(Array.from(ids, (id) => snapshot.document(id))),
   )
-  return new Map(texts)
+  return new Map(documents.flatMap((document) => (document ? [[document.id, document] as const] : [])))
 }
 
 const HEADERS = {

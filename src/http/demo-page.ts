@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { sliceOf, type Document } from '../core/document.ts'
-import { freshHeadings } from './fresh-headings.ts'
+import { openedHeadings } from './opened-headings.ts'
 import type { Site } from './site.ts'
 
 /** A page of an invented film magazine that publishes a document, with the widget on it: to try what embedding looks like. */
@@ -28,11 +28,11 @@ export function demoPage({ title, language, sections, text }: Document, site: Si
         <main>
           <article>
             <h1>${title}</h1>
-            ${sections.map(({ path, blocks }, at) => {
-              const { headings } = freshHeadings(path, sections[at - 1]?.path ?? [])
-              return html`${headings.map((heading) => html`<h2>${heading}</h2>`)}
-              ${blocks.map(({ span }) => html`<p>${sliceOf(text, span)}</p> `)}`
-            })}
+            ${sections.map(
+              (section, at) =>
+                html`${openedHeadings(section, sections[at - 1]).map(({ heading }) => html`<h2>${heading}</h2>`)}
+                ${section.blocks.map(({ span }) => html`<p>${sliceOf(text, span)}</p> `)}`,
+            )}
           </article>
         </main>
         <footer lang="en"><a href="${site.path('/')}">The chat by itself</a></footer>

@@ -3,6 +3,7 @@ import type { Abstention, Answer, Quote, Reply } from '../core/reply.ts'
 import type { AskReply, DocumentText, QuotedSentence } from './contract.ts'
 import type { Messages } from './messages.ts'
 import { citationPath, type Site } from './site.ts'
+import { directiveFor, directiveOf } from './text-directive.ts'
 import { withTextFragment } from './text-fragment.ts'
 
 /** What a reply is worded by. */
@@ -12,8 +13,8 @@ export interface Presenting {
   readonly isSpoiler?: (section: readonly string[]) => boolean
   /** English where absent. */
   readonly messages?: Messages
-  /** Of documents that are published elsewhere, to tell apart places that read the same. */
-  readonly texts?: ReadonlyMap<DocumentId, string>
+  /** Those that are published elsewhere, to tell apart places in them that read the same. */
+  readonly published?: ReadonlyMap<DocumentId, Document>
 }
 
 /** A reply as the contract words it. */
@@ -78,10 +79,11 @@ function presentQuote(quote: Quote, presenting: Presenting): QuotedSentence {
 }
 
 /** Where the quote can be read in its place: on the site that publishes the document, else in our source view. */
-function linkTo({ text, span, document }: Quote, { site, texts }: Presenting): string {
+function linkTo({ text, span, document }: Quote, { site, published }: Presenting): string {
   if (document.url === null) return site.link(citationPath(document, span))
-  const whole = texts?.get(document.id)
-  return withTextFragment(document.url, text, whole === undefined ? undefined : { text: whole, ...span })
+  const whole = published?.get(document.id)
+  const directive = whole?.version === document.version ? directiveFor(whole, span) : directiveOf(text)
+  return directive === undefined ? document.url : withTextFragment(document.url, directive)
 }
 
 export function presentDocumentRef({ id, title, url, version }: DocumentRef): DocumentRef {

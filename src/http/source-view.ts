@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { Block, Document, Section } from '../core/document.ts'
 import { sliceOf } from '../core/document.ts'
-import { freshHeadings } from './fresh-headings.ts'
+import { openedHeadings } from './opened-headings.ts'
 import type { Site } from './site.ts'
 
 /**
@@ -30,7 +30,7 @@ export function sourceView(document: Document, site: Site, citedVersion: string 
             <h1>${title}</h1>
             ${url === null ? '' : html`<p class="published" lang="en"><a href="${url}">Published here</a></p>`}
             ${outdated ? html`<p class="notice" role="note" lang="en">The text has changed since this was quoted. The place that is marked may not be the one that was meant.</p>` : ''}
-            ${sections.map((section, at) => sectionView(document, section, sections[at - 1]?.path ?? []))}
+            ${sections.map((section, at) => sectionView(document, section, sections[at - 1]))}
           </article>
         </main>
       </body>
@@ -57,11 +57,10 @@ function contentsView(sections: readonly Section[]) {
 /** Sections. */
 const LINKED_FROM = 3
 
-function sectionView(document: Document, { path, span, blocks }: Section, before: readonly string[]) {
-  const { headings, depth } = freshHeadings(path, before)
-  return html`<section id="s${span.start}">
-    ${headings.map((heading, at) => headingView(heading, Math.min(6, 2 + depth + at)))}
-    ${runs(blocks).map((run) =>
+function sectionView(document: Document, section: Section, before: Section | undefined) {
+  return html`<section id="s${section.span.start}">
+    ${openedHeadings(section, before).map(({ heading, depth }) => headingView(heading, Math.min(6, depth + 1)))}
+    ${runs(section.blocks).map((run) =>
       run[0]?.kind === 'item'
         ? html`<ul>
             ${run.map((block) => html`<li ${start(block)}>${exactly(sliceOf(document.text, block.span))}</li>`)}
