@@ -17,7 +17,8 @@ await Promise.all([pages(), widget()])
 
 /** The chat page, the source view and the page in a frame. */
 async function pages() {
-  await build({ ...SHARED, entryPoints: [join(WEB, 'style.css')], minify: true })
+  const styles = ['style.css', 'source.css'].map((name) => join(WEB, name))
+  await build({ ...SHARED, entryPoints: styles, minify: true })
   for (const name of ['page', 'source-view', 'embed']) await write(`${name}.js`, await script(`${name}.ts`))
 }
 

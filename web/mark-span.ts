@@ -1,6 +1,9 @@
-/** `#c1240-1400`: a span of the document, as links to citations name it. */
+/**
+ * `#c1240-1400`: a span of the document, as links to citations name it. A text fragment may follow, which a browser that knows of
+ * such does not show.
+ */
 export function spanInHash(hash: string): { readonly start: number; readonly end: number } | undefined {
-  const [, start, end] = /^#c(\d{1,9})-(\d{1,9})$/.exec(hash) ?? []
+  const [, start, end] = /^#c(\d{1,9})-(\d{1,9})(?::~:|$)/.exec(hash) ?? []
   return start !== undefined && Number(start) < Number(end)
     ? { start: Number(start), end: Number(end) }
     : undefined

@@ -1,31 +1,22 @@
-import { element } from './element.ts'
-import { piecesOf, spanInHash } from './mark-span.ts'
+import { markIn } from './article-marks.ts'
+import { spanInHash } from './mark-span.ts'
 
 // Marks the span that the address names in the text, and brings it into view.
-const blocks = Array.from(document.querySelectorAll<HTMLElement>('[data-start]'), (node) => ({
-  node,
-  text: node.textContent,
-  start: Number(node.dataset['start']),
-}))
+const article = document.querySelector('article')!
+const notice = document.querySelector('.notice')
 
 function show(): void {
-  for (const { node, text } of blocks) if (node.querySelector('mark')) node.replaceChildren(text)
-  const span = spanInHash(location.hash)
-  if (!span) return
-  const pieces = piecesOf(
-    blocks.map(({ start, text }) => ({ start, length: text.length })),
-    span,
-  )
-  const marks = pieces.map(({ element: at, from, to }) => {
-    const { node, text } = blocks[at]!
-    const mark = element('mark', {}, text.slice(from, to))
-    node.replaceChildren(text.slice(0, from), mark, text.slice(to))
-    return mark
-  })
+  const marks = markIn(article, spanInHash(location.hash))
   const [first] = marks
-  if (!first) return
+  const last = marks.at(-1)
+  if (!first || !last) return
+  // Heard, not seen: what a mark means is said by its colour alone otherwise.
+  first.dataset['before'] = article.dataset['quoteBegins']
+  last.dataset['after'] = article.dataset['quoteEnds']
+  if (notice) first.setAttribute('aria-describedby', notice.id)
   first.tabIndex = -1
-  first.scrollIntoView({ block: 'center' })
+  const fits = first.getBoundingClientRect().height < innerHeight / 2
+  first.scrollIntoView({ block: fits ? 'center' : 'start' })
   first.focus({ preventScroll: true })
 }
 

@@ -142,7 +142,9 @@ function addRoutes(
     const document = await findDocument(store, context.req.param('id'))
     context.header('vary', 'Accept', { append: true })
     if (!prefersHtml(context)) return cacheableJson(context, presentDocument(document))
-    const page = await sourceView(document, site, context.req.query('v'))
+    context.header('vary', 'Accept-Language', { append: true })
+    const citedVersion = context.req.query('v')
+    const page = await sourceView(document, { site, citedVersion, ...messagesFor(context) })
     return cacheable(context, page.toString(), 'text/html; charset=utf-8')
   })
   app.get('/suggestions', async (context) => {

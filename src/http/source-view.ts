@@ -1,35 +1,49 @@
 import { html, raw } from 'hono/html'
 import type { Block, Document, Section } from '../core/document.ts'
 import { sliceOf } from '../core/document.ts'
+import type { Messages } from './messages.ts'
 import { openedHeadings } from './opened-headings.ts'
 import type { Site } from './site.ts'
+import { SOURCE_WORDS } from './source-words.ts'
+
+export interface SourceViewing {
+  readonly site: Site
+  /** The version that a link was made for. */
+  readonly citedVersion: string | undefined
+  /** What the page says itself: all but the document. */
+  readonly language: string
+  /** English where absent. */
+  readonly messages?: Messages
+}
 
 /**
  * A document as a page to read. The text of every element with `data-start` is exactly the document's from that offset
- * on, so that a script can mark any span. `citedVersion` is the version a link was made for.
+ * on, so that a script can mark any span. The chat page shows the `article` of it beside the chat (web/fetch-article.ts).
  */
-export function sourceView(document: Document, site: Site, citedVersion: string | undefined) {
-  const { title, language, sections, url } = document
+export function sourceView(document: Document, { site, citedVersion, language, messages }: SourceViewing) {
+  const { title, sections, url } = document
   const outdated = citedVersion !== undefined && citedVersion !== document.version
+  const say = (word: keyof typeof SOURCE_WORDS) => messages?.get(SOURCE_WORDS[word]) ?? SOURCE_WORDS[word]
   return html`<!doctype html>
-    <html lang="${language}">
+    <html lang="${document.language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title} · source</title>
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} · ${say('source')}</title>
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="${site.path('/assets/style.css')}" />
+        <link rel="stylesheet" href="${site.path('/assets/source.css')}" />
         <script type="module" src="${site.path('/assets/source-view.js')}"></script>
       </head>
       <body class="source">
-        <a class="skip" href="#text" lang="en">Skip to the text</a>
-        <header class="bar"><a href="${site.path('/')}" lang="en">Ask a question</a></header>
-        ${contentsView(sections)}
+        <a class="skip" href="#text" lang="${language}">${say('skip')}</a>
+        <header class="bar"><a href="${site.path('/')}" lang="${language}">${say('ask')}</a></header>
+        ${contentsView(sections, say('sections'), language)}
         <main id="text" tabindex="-1">
-          <article>
+          <article data-quote-begins="${say('quoteBegins')}" data-quote-ends="${say('quoteEnds')}">
             <h1>${title}</h1>
-            ${url === null ? '' : html`<p class="published" lang="en"><a href="${url}">Published here</a></p>`}
-            ${outdated ? html`<p class="notice" role="note" lang="en">The text has changed since this was quoted. The place that is marked may not be the one that was meant.</p>` : ''}
+            ${url === null ? '' : html`<p class="published" lang="${language}"><a href="${url}">${say('published')}</a></p>`}
+            ${outdated ? html`<p class="notice" id="notice" role="note" lang="${language}">${say('changed')}</p>` : ''}
             ${sections.map((section, at) => sectionView(document, section, sections[at - 1]))}
           </article>
         </main>
@@ -38,7 +52,7 @@ export function sourceView(document: Document, site: Site, citedVersion: string 
 }
 
 /** Links to the sections, in their order; nothing where there are hardly any. */
-function contentsView(sections: readonly Section[]) {
+function contentsView(sections: readonly Section[], name: string, language: string) {
   const named = sections.flatMap(({ path, span }) => {
     const heading = path.at(-1)
     return heading === undefined ? [] : [{ heading, depth: path.length, at: span.start }]
@@ -46,7 +60,7 @@ function contentsView(sections: readonly Section[]) {
   if (named.length < LINKED_FROM) return ''
   return html`<nav class="contents" aria-labelledby="contents">
     <details>
-      <summary id="contents" lang="en">Sections</summary>
+      <summary id="contents" lang="${language}">${name}</summary>
       <ol>
         ${named.map(({ heading, depth, at }) => html`<li class="depth-${Math.min(depth, 3)}"><a href="#s${at}">${heading}</a></li>`)}
       </ol>

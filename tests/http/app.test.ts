@@ -380,7 +380,7 @@ describe('the rest of the contract', () => {
     const page = await (
       await app.request('/qa/documents/reviews/harbour', { headers: { accept: 'text/html' } })
     ).text()
-    expect(page).toContain('href="/qa/assets/style.css"')
+    expect(page).toContain('href="/qa/assets/source.css"')
   })
 
   it('leads from the bare prefix to the page, which refers to what lies beside it', async () => {

@@ -85,7 +85,9 @@ describe('a document', () => {
       accept === undefined ? {} : { headers: { accept } },
     )
     expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`)
-    expect(response.headers.get('vary')).toBe('Origin, Accept')
+    expect(response.headers.get('vary')).toBe(
+      type === 'text/html' ? 'Origin, Accept, Accept-Language' : 'Origin, Accept',
+    )
   })
 
   it('has another ETag as a page than as data, and another page for a link of an older version', async () => {

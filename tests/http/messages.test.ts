@@ -6,6 +6,7 @@ import { DE } from '../../src/http/messages/de.ts'
 import { ES } from '../../src/http/messages/es.ts'
 import { FR } from '../../src/http/messages/fr.ts'
 import { PROBLEM_WORDS } from '../../src/http/problem-words.ts'
+import { SOURCE_WORDS } from '../../src/http/source-words.ts'
 import { smallApp } from '../support/small-app.ts'
 
 describe('what Verbatim says in its own words', () => {
@@ -14,11 +15,11 @@ describe('what Verbatim says in its own words', () => {
     ['fr', FR],
     ['es', ES],
   ] as const)('is all there in %s', (_, messages) => {
-    const wanted = [OWN_WORDS, SMALL_TALK_REPLIES, PROBLEM_WORDS].flatMap((words) =>
+    const wanted = [OWN_WORDS, SMALL_TALK_REPLIES, PROBLEM_WORDS, SOURCE_WORDS].flatMap((words) =>
       Object.values<string>(words),
     )
     expect(wanted.filter((sentence) => !messages.get(sentence))).toEqual([])
-    expect(new Set(messages.values()).size).toBe(wanted.length)
+    expect([...messages.keys()].toSorted()).toEqual(wanted.toSorted())
   })
 
   it.each([

@@ -25,7 +25,7 @@ function documentOf(texts: readonly string[], between: string, more: Partial<Doc
 }
 
 async function pageOf(document: Document, citedVersion?: string): Promise<string> {
-  return (await sourceView(document, siteAt(), citedVersion)).toString()
+  return (await sourceView(document, { site: siteAt(), citedVersion, language: 'en' })).toString()
 }
 
 const REFERENCES: Readonly<Record<string, string>> = {

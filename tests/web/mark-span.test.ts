@@ -5,6 +5,8 @@ describe('spanInHash', () => {
   it.each([
     ['#c1240-1400', { start: 1240, end: 1400 }],
     ['#c0-1', { start: 0, end: 1 }],
+    ['#c0-1:~:text=A%20b', { start: 0, end: 1 }],
+    ['#c0-1:~', undefined],
     ['#c5-5', undefined],
     ['#c9-2', undefined],
     ['#c1-2x', undefined],

@@ -2,6 +2,7 @@ import { OWN_WORDS } from '../../core/own-words.ts'
 import { SMALL_TALK_REPLIES } from '../../core/small-talk/replies.ts'
 import type { Messages } from '../messages.ts'
 import { PROBLEM_WORDS } from '../problem-words.ts'
+import { SOURCE_WORDS } from '../source-words.ts'
 
 export const DE: Messages = new Map<string, string>([
   [OWN_WORDS.article, 'Im Artikel steht dazu nichts.'],
@@ -98,4 +99,15 @@ export const DE: Messages = new Map<string, string>([
     PROBLEM_WORDS.refusedNameless,
     'Diese Seite kommt aus einer Datei oder einem abgeschlossenen Rahmen, und solche Seiten dürfen hier nicht fragen. Ist sie Ihre, dann lassen Sie einen Webserver sie ausliefern und den Rahmen seine Herkunft behalten (allow-same-origin).',
   ],
+  [SOURCE_WORDS.source, 'Quelle'],
+  [SOURCE_WORDS.skip, 'Zum Text springen'],
+  [SOURCE_WORDS.ask, 'Eine Frage stellen'],
+  [SOURCE_WORDS.sections, 'Abschnitte'],
+  [SOURCE_WORDS.published, 'Hier veröffentlicht'],
+  [
+    SOURCE_WORDS.changed,
+    'Der Text wurde geändert, seit er zitiert wurde. Die markierte Stelle ist vielleicht nicht die gemeinte.',
+  ],
+  [SOURCE_WORDS.quoteBegins, 'Zitiert:'],
+  [SOURCE_WORDS.quoteEnds, 'Ende des Zitats.'],
 ])

@@ -2,6 +2,7 @@ import { OWN_WORDS } from '../../core/own-words.ts'
 import { SMALL_TALK_REPLIES } from '../../core/small-talk/replies.ts'
 import type { Messages } from '../messages.ts'
 import { PROBLEM_WORDS } from '../problem-words.ts'
+import { SOURCE_WORDS } from '../source-words.ts'
 
 export const ES: Messages = new Map<string, string>([
   [OWN_WORDS.article, 'El artículo no lo dice.'],
@@ -92,4 +93,15 @@ export const ES: Messages = new Map<string, string>([
     PROBLEM_WORDS.refusedNameless,
     'Esta página viene de un archivo o de un marco aislado, y esas páginas no pueden preguntar aquí. Si es suya, haga que la entregue un servidor web y que el marco conserve su origen (allow-same-origin).',
   ],
+  [SOURCE_WORDS.source, 'fuente'],
+  [SOURCE_WORDS.skip, 'Ir al texto'],
+  [SOURCE_WORDS.ask, 'Hacer una pregunta'],
+  [SOURCE_WORDS.sections, 'Secciones'],
+  [SOURCE_WORDS.published, 'Publicado aquí'],
+  [
+    SOURCE_WORDS.changed,
+    'El texto ha cambiado desde que se citó. Es posible que el pasaje marcado no sea el que se quería citar.',
+  ],
+  [SOURCE_WORDS.quoteBegins, 'Cita:'],
+  [SOURCE_WORDS.quoteEnds, 'Fin de la cita.'],
 ])

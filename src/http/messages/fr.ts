@@ -2,6 +2,7 @@ import { OWN_WORDS } from '../../core/own-words.ts'
 import { SMALL_TALK_REPLIES } from '../../core/small-talk/replies.ts'
 import type { Messages } from '../messages.ts'
 import { PROBLEM_WORDS } from '../problem-words.ts'
+import { SOURCE_WORDS } from '../source-words.ts'
 
 export const FR: Messages = new Map<string, string>([
   [OWN_WORDS.article, 'L’article ne le dit pas.'],
@@ -98,4 +99,15 @@ export const FR: Messages = new Map<string, string>([
     PROBLEM_WORDS.refusedNameless,
     'Cette page vient d’un fichier ou d’un cadre isolé, et de telles pages ne peuvent pas poser de question ici. Si elle est la vôtre, faites-la servir par un serveur web et laissez au cadre son origine (allow-same-origin).',
   ],
+  [SOURCE_WORDS.source, 'source'],
+  [SOURCE_WORDS.skip, 'Aller au texte'],
+  [SOURCE_WORDS.ask, 'Poser une question'],
+  [SOURCE_WORDS.sections, 'Sections'],
+  [SOURCE_WORDS.published, 'Publié ici'],
+  [
+    SOURCE_WORDS.changed,
+    'Le texte a changé depuis qu’il a été cité. Le passage marqué n’est peut-être pas celui qui était visé.',
+  ],
+  [SOURCE_WORDS.quoteBegins, 'Citation :'],
+  [SOURCE_WORDS.quoteEnds, 'Fin de la citation.'],
 ])
