@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import { accepts } from 'hono/accepts'
+import { html } from 'hono/html'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId, type RequestIdVariables } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
-import type { Document, DocumentId } from '../core/document.ts'
+import type { Document, DocumentId, DocumentRef } from '../core/document.ts'
 import { UnknownDocumentsError } from '../core/errors.ts'
 import type { PassageStore } from '../core/ports.ts'
 import type { Inquiry, Reply } from '../core/reply.ts'
@@ -18,7 +19,7 @@ import { documentsFromQuery, inquiryFromBody, inquiryFromQuery } from './inquiry
 import { messagesFor } from './messages.ts'
 import { plainAnswer, plainFailure } from './plain-answer.ts'
 import { presentDocument, presentDocumentRef, presentReply } from './present.ts'
-import { problemOf, problemResponse } from './problem.ts'
+import { problemOf, problemResponse, type ToldProblem } from './problem.ts'
 import { readJson } from './read-json.ts'
 import { replyForScript } from './reply-for-script.ts'
 import {
@@ -99,20 +100,16 @@ export function createApp(deps: AppDeps): Hono<Env> {
 
 function addRoutes(
   app: Hono<Env>,
-  { ask, store, suggestions, readiness, assets, spoilerSections = [], recordFeedback }: AppDeps,
+  { ask, store, suggestions, readiness, assets, spoilerSections = [], recordFeedback, log }: AppDeps,
   site: Site,
 ): void {
   const isSpoiler = spoilerTest(spoilerSections)
-  const presented = async (reply: Reply, context: Context) => {
+  const presented = async (reply: Reply, context: Context, { withoutScripts = false } = {}) => {
     const { language, messages } = messagesFor(context)
     context.header('vary', 'Accept-Language', { append: true })
-    if (reply.kind !== 'answer') context.header('content-language', language)
-    return presentReply(reply, {
-      site,
-      isSpoiler,
-      messages,
-      published: await publishedDocuments(store, reply),
-    })
+    if (reply.kind !== 'answer' && !withoutScripts) context.header('content-language', language)
+    const documents = await quotedDocuments(store, reply, ({ url }) => withoutScripts || url !== null)
+    return presentReply(reply, { site, isSpoiler, messages, documents, withoutScripts })
   }
   app.get('/healthz', (context) => context.json({ status: 'alive' }))
   app.get('/readyz', (context) => {
@@ -166,7 +163,7 @@ function addRoutes(
     const question = context.req.query('question')
     if (question === undefined) return asset(context, assets, 'index.html')
     context.header('cache-control', 'no-store')
-    return context.html(pageWith(assets, await outcomeInPage(question, context)))
+    return context.html(await plainPage(question, context))
   })
   app.get('/demo', async (context) => {
     const document = await withSnapshot(store, async (snapshot) => {
@@ -183,37 +180,55 @@ function addRoutes(
     widgetRoutes(assets, (context, name) => asset(context, assets, name)),
   )
 
-  /** The answer, or what is wrong, in the page itself: for whom no script runs; and the reply once more for the page's script. */
-  async function outcomeInPage(question: string, context: Context): Promise<string> {
+  /** The answer, or what is wrong, in the page itself: for whom no script runs; and the reply once more for the page’s script. */
+  async function plainPage(question: string, context: Context): Promise<string> {
+    const { language } = messagesFor(context)
     try {
       const inquiry = inquiryFromQuery(new URLSearchParams({ question }))
       const now = readiness()
       if (now !== 'ready') throw new NotReadyError(now)
-      const reply = await presented(await withinDeadline(ask(inquiry)), context)
+      const reply = await withinDeadline(ask(inquiry))
+      const forScript = await presented(reply, context)
+      const shown = await presented(reply, context, { withoutScripts: true })
       // The page around it is in English.
       context.header('content-language', undefined)
-      return `${plainAnswer(reply, messagesFor(context).language)}${replyForScript(reply)}`
+      const outcome = `${plainAnswer(shown, site, language)}${replyForScript(forScript)}`
+      return pageWith(assets, { title: question, outcome })
     } catch (error) {
-      const { status, problem } = problemOf(error, '/', messagesFor(context).messages)
-      context.status(status)
-      return plainFailure(question, problem).toString()
+      const told = tellOperator(context, error, log)
+      context.status(told.status)
+      for (const [name, value] of Object.entries(told.headers)) context.header(name, value)
+      const outcome = String(plainFailure(question, told.problem))
+      return pageWith(assets, { title: question, outcome, draft: question })
     }
   }
 }
 
-function pageWith(assets: Assets, answer: string): string {
-  const page = assets.get('index.html')
-  if (!page) throw new UnknownPathError()
-  return new TextDecoder().decode(page.bytes).replace('<!-- answer -->', () => answer)
+interface PlainPage {
+  readonly title: string
+  readonly outcome: string
+  /** What is left in the question box. */
+  readonly draft?: string
 }
 
-/** The quoted documents that a site publishes, as they are now. */
-async function publishedDocuments(
+function pageWith(assets: Assets, { title, outcome, draft = '' }: PlainPage): string {
+  const page = assets.get('index.html')
+  if (!page) throw new UnknownPathError()
+  return new TextDecoder()
+    .decode(page.bytes)
+    .replace('<title>', () => `<title>${html`${title} · `}`)
+    .replace('<!-- answer -->', () => `<div>${outcome}</div>`)
+    .replace('</textarea>', () => `${html`${draft}`}</textarea>`)
+}
+
+/** The wanted ones of the quoted documents, as they are now. */
+async function quotedDocuments(
   store: AppDeps['store'],
   reply: Reply,
+  isWanted: (document: DocumentRef) => boolean,
 ): Promise<ReadonlyMap<DocumentId, Document>> {
   const quotes = reply.kind === 'answer' ? reply.quotes : reply.kind === 'abstention' ? reply.nearest : []
-  const ids = new Set(quotes.flatMap(({ document: { id, url } }) => (url === null ? [] : [id])))
+  const ids = new Set(quotes.flatMap(({ document }) => (isWanted(document) ? [document.id] : [])))
   if (ids.size === 0) return new Map()
   const documents = await withSnapshot(store, (snapshot) =>
     Promise.all(Array.from(ids, (id) => snapshot.document(id))),
@@ -291,11 +306,15 @@ function revalidated(context: Context, etag: string): Response | undefined {
 
 /** Tells an error to whoever asked, and a fault of ours to the operator. */
 function told(context: Context<Env>, error: unknown, { log }: AppDeps): Response {
+  return problemResponse(context, tellOperator(context, error, log))
+}
+
+function tellOperator(context: Context, error: unknown, log: AppDeps['log']): ToldProblem {
   const { messages } = messagesFor(context)
   const problem = problemOf(error, new URL(context.req.url).pathname, messages)
   if (problem.ourFault) {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
     log.error(`${context.get('requestId')} ${context.req.method} ${problem.problem.instance}: ${what}`)
   }
-  return problemResponse(context, problem)
+  return problem
 }

@@ -1,17 +1,18 @@
 import { html } from 'hono/html'
 import type { AskReply, Problem, QuotedSentence } from './contract.ts'
+import type { Site } from './site.ts'
 
 /**
  * A reply as HTML for a page without scripts: the same words and classes as the page's own. `language` is that of the reply's
  * message; the words around it are English, as the page's are without its script.
  */
-export function plainAnswer(reply: AskReply, language: string) {
+export function plainAnswer(reply: AskReply, site: Site, language: string) {
   const { question, understoodAs, suggestions } = reply
   return html`<article class="exchange">
     <h2 class="question" lang="">${question}</h2>
     <div class="outcome">
       ${understoodAs === undefined || understoodAs === question ? '' : html`<p class="understood">Understood as: <q lang="">${understoodAs}</q></p>`}
-      ${outcome(reply, language)} ${offer(suggestions)}
+      ${outcome(reply, language)} ${suggested(suggestions, site)}
     </div>
   </article>`
 }
@@ -77,6 +78,16 @@ function further(name: string, quotes: readonly QuotedSentence[]) {
   </details>`
 }
 
+function suggested(questions: readonly string[], site: Site) {
+  if (questions.length === 0) return ''
+  return html`<div class="offer">
+    <p class="label">You could ask</p>
+    <ul class="suggestions">
+      ${questions.map((question) => html`<li><a href="${site.path('/')}?${new URLSearchParams({ question })}">${question}</a></li>`)}
+    </ul>
+  </div>`
+}
+
 function figure(quote: QuotedSentence) {
   const { text, start, highlight, document, section, link } = quote
   const at = highlight ?? { start, end: start }
@@ -102,15 +113,4 @@ function figure(quote: QuotedSentence) {
     <summary><span>This sentence gives away the story.</span> <span class="reveal">Reveal</span></summary>
     ${shown}
   </details>`
-}
-
-/** Questions to ask next, each a button that sends it as the form above it would. */
-function offer(suggestions: readonly string[]) {
-  if (suggestions.length === 0) return ''
-  return html`<form class="offer" action="." method="get">
-    <p class="label">You could ask</p>
-    <ul class="suggestions">
-      ${suggestions.map((question) => html`<li><button name="question" value="${question}">${question}</button></li>`)}
-    </ul>
-  </form>`
 }

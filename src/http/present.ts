@@ -13,8 +13,10 @@ export interface Presenting {
   readonly isSpoiler?: (section: readonly string[]) => boolean
   /** English where absent. */
   readonly messages?: Messages
-  /** Those that are published elsewhere, to tell apart places in them that read the same. */
-  readonly published?: ReadonlyMap<DocumentId, Document>
+  /** Those that are quoted, to tell apart places in them that read the same. */
+  readonly documents?: ReadonlyMap<DocumentId, Document>
+  /** Links to the source view have a text fragment too: no script runs there that would mark the quote. */
+  readonly withoutScripts?: boolean
 }
 
 /** A reply as the contract words it. */
@@ -79,11 +81,13 @@ function presentQuote(quote: Quote, presenting: Presenting): QuotedSentence {
 }
 
 /** Where the quote can be read in its place: on the site that publishes the document, else in our source view. */
-function linkTo({ text, span, document }: Quote, { site, published }: Presenting): string {
-  if (document.url === null) return site.link(citationPath(document, span))
-  const whole = published?.get(document.id)
+function linkTo(quote: Quote, { site, documents, withoutScripts = false }: Presenting): string {
+  const { text, span, document } = quote
+  if (document.url === null && !withoutScripts) return site.link(citationPath(document, span))
+  const whole = documents?.get(document.id)
   const directive = whole?.version === document.version ? directiveFor(whole, span) : directiveOf(text)
-  return directive === undefined ? document.url : withTextFragment(document.url, directive)
+  const address = document.url ?? site.link(citationPath(document, span))
+  return directive === undefined ? address : withTextFragment(address, directive)
 }
 
 export function presentDocumentRef({ id, title, url, version }: DocumentRef): DocumentRef {

@@ -10,6 +10,10 @@ const page = {
   type: 'text/html; charset=utf-8',
   etag: '"p"',
 }
+const withBox = {
+  ...page,
+  bytes: new TextEncoder().encode('<title>Verbatim</title><main><!-- answer --><textarea></textarea></main>'),
+}
 const assets = new Map([['index.html', page]])
 
 describe('GET /?question=', () => {
@@ -21,8 +25,47 @@ describe('GET /?question=', () => {
     expect(html).toContain('<h2 class="question" lang="">Who shot it?</h2>')
     expect(html).toContain('<blockquote lang="">It was shot by <mark>Ilse Brandt</mark>')
     expect(html).toMatch(
-      /<a class="quiet show" href="\/documents\/reviews\/harbour\?v=[0-9a-f]{8}#c\d+-\d+">/,
+      /<a class="quiet show" href="\/documents\/reviews\/harbour\?v=[0-9a-f]{8}#c\d+-\d+:~:text=[^"]+">/,
     )
+  })
+
+  it('leaves a question that was not answered in its box, and names it in the title', async () => {
+    const { app } = smallApp({ assets: new Map([['index.html', withBox]]), readiness: () => 'loading' })
+    const response = await app.request(`/?question=${encodeURIComponent('Why </textarea> & how?')}`)
+    const shown = 'Why &lt;/textarea&gt; &amp; how?'
+    const html = await response.text()
+    expect(html).toContain(`<title>${shown} · Verbatim</title>`)
+    expect(html).toContain(`<textarea>${shown}</textarea>`)
+    expect(response.headers.get('retry-after')).toBe('2')
+  })
+
+  it('tells the operator of a fault, and the visitor no more than that there is one', async () => {
+    const { app, logged } = smallApp({ assets, ask: () => Promise.reject(new Error('secret path')) })
+    const response = await app.request('/?question=Why')
+    expect(response.status).toBe(500)
+    expect(await response.text()).not.toContain('secret')
+    expect(logged.join()).toContain('secret path')
+  })
+
+  it('offers what else can be asked, as links', async () => {
+    const { app } = smallApp({
+      assets,
+      publicUrl: 'https://films.example/qa',
+      ask: async (inquiry) => ({ ...abstaining(inquiry), suggestions: ['Who & what?'] }),
+    })
+    expect(await (await app.request('/qa/?question=Why')).text()).toContain(
+      '<li><a href="/qa/?question=Who+%26+what%3F">Who &amp; what?</a></li>',
+    )
+  })
+
+  it('says in which language it speaks for itself', async () => {
+    const { app } = smallApp({
+      assets,
+      ask: async (inquiry) => ({ ...abstaining(inquiry), message: OWN_WORDS.article }),
+    })
+    const response = await app.request('/?question=Why', { headers: { 'accept-language': 'de' } })
+    expect(response.headers.get('content-language')).toBeNull()
+    expect(await response.text()).toContain('<p class="message" lang="de">Im Artikel steht dazu nichts.</p>')
   })
 
   it('never lets what was asked become markup', async () => {
@@ -67,14 +110,6 @@ describe('GET /?question=', () => {
       await smallApp({ assets, spoilerSections: ['plot'] }).app.request('/?question=Who')
     ).text()
     expect(html).toContain('<details class="spoiler">')
-  })
-
-  it('offers what could be asked next, to be sent as a question', async () => {
-    const ask = async (inquiry: Inquiry) => ({ ...answering(inquiry), suggestions: ['Who sang “A & B”?'] })
-    const html = await (await smallApp({ assets, ask }).app.request('/?question=Who')).text()
-    expect(html).toContain(
-      '<button name="question" value="Who sang “A &amp; B”?">Who sang “A &amp; B”?</button>',
-    )
   })
 
   it('says that it does not know in the visitor’s language, and that this is the language', async () => {
