@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { html } from 'hono/html'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId, type RequestIdVariables } from 'hono/request-id'
-import { secureHeaders } from 'hono/secure-headers'
-import type { Document, DocumentId, DocumentRef } from '../core/document.ts'
-import { UnknownDocumentsError } from '../core/errors.ts'
+import type { DocumentId } from '../core/document.ts'
 import type { PassageStore } from '../core/ports.ts'
 import type { Inquiry, Reply } from '../core/reply.ts'
 import { withSnapshot } from '../core/with-snapshot.ts'
 import type { Assets } from './assets.ts'
+import { asset, cacheableHtml, cacheableJson } from './caching.ts'
 import { crossOrigin } from './cross-origin.ts'
 import { withinDeadline } from './deadline.ts'
 import { demoPage } from './demo-page.ts'
@@ -18,19 +16,17 @@ import { feedbackFrom, type RecordFeedback } from './feedback.ts'
 import { documentsFromQuery, inquiryFromBody, inquiryFromQuery } from './inquiry.ts'
 import { messagesFor } from './messages.ts'
 import { plainAnswer, plainFailure } from './plain-answer.ts'
+import { plainPage } from './plain-page.ts'
 import { presentDocument, presentDocumentRef, presentReply } from './present.ts'
 import { problemOf, problemResponse, type ToldProblem } from './problem.ts'
 import { readJson } from './read-json.ts'
 import { replyForScript } from './reply-for-script.ts'
-import {
-  MethodNotAllowedError,
-  NotReadyError,
-  UnknownDocumentError,
-  UnknownPathError,
-} from './request-errors.ts'
+import { MethodNotAllowedError, NotReadyError, UnknownPathError } from './request-errors.ts'
+import { securityHeaders } from './security-headers.ts'
 import { siteAt, type Site } from './site.ts'
 import { spoilerTest } from './spoilers.ts'
 import { sourceView } from './source-view.ts'
+import { findDocument, firstDocument, quotedDocuments, requireKnown } from './stored-documents.ts'
 import { widgetRoutes } from './widget-routes.ts'
 
 export interface AppDeps {
@@ -60,22 +56,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
 
   app.use(requestId())
   const { allowedOrigins = [] } = deps
-  for (const path of ['/widget.js', '/widget/*'])
-    app.use(path, async (context, next) => {
-      await next()
-      context.header('cross-origin-resource-policy', 'cross-origin')
-    })
-  app.use('/embed', async (context, next) => {
-    await next()
-    const policy = context.res.headers.get('content-security-policy') ?? ''
-    const ancestors = ["'self'", ...allowedOrigins].join(' ')
-    context.header(
-      'content-security-policy',
-      policy.replace(/frame-ancestors [^;]*/, `frame-ancestors ${ancestors}`),
-    )
-    context.header('x-frame-options', undefined)
-  })
-  app.use(secureHeaders(HEADERS))
+  app.use(securityHeaders(allowedOrigins))
   const guard = crossOrigin(allowedOrigins, deps.publicUrl)
   for (const path of ['/ask', '/documents', '/documents/*', '/suggestions', '/feedback']) app.use(path, guard)
   app.use(
@@ -85,7 +66,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
         told(context, new MethodNotAllowedError(context.req.method, methods), deps),
     }),
   )
-  for (const path of ['/ask', '/documents', '/documents/*', '/suggestions']) {
+  for (const path of ['/ask', '/documents', '/documents/*', '/suggestions', '/demo']) {
     app.use(path, (_, next) => {
       const readiness = deps.readiness()
       if (readiness !== 'ready') throw new NotReadyError(readiness)
@@ -142,7 +123,7 @@ function addRoutes(
     context.header('vary', 'Accept-Language', { append: true })
     const citedVersion = context.req.query('v')
     const page = await sourceView(document, { site, citedVersion, ...messagesFor(context) })
-    return cacheable(context, page.toString(), 'text/html; charset=utf-8')
+    return cacheableHtml(context, page)
   })
   app.get('/suggestions', async (context) => {
     const within = documentsFromQuery(new URL(context.req.url).searchParams)
@@ -163,15 +144,12 @@ function addRoutes(
     const question = context.req.query('question')
     if (question === undefined) return asset(context, assets, 'index.html')
     context.header('cache-control', 'no-store')
-    return context.html(await plainPage(question, context))
+    return context.html(await answeredPage(question, context))
   })
   app.get('/demo', async (context) => {
-    const document = await withSnapshot(store, async (snapshot) => {
-      const [first] = await snapshot.documents()
-      return first && snapshot.document(first.id)
-    })
+    const document = await firstDocument(store)
     if (!document) throw new UnknownPathError()
-    return cacheable(context, demoPage(document, site).toString(), 'text/html; charset=utf-8')
+    return cacheableHtml(context, demoPage(document, site))
   })
   app.get('/embed', (context) => asset(context, assets, 'embed.html'))
   app.get('/assets/:name', (context) => asset(context, assets, context.req.param('name')))
@@ -181,7 +159,7 @@ function addRoutes(
   )
 
   /** The answer, or what is wrong, in the page itself: for whom no script runs; and the reply once more for the page’s script. */
-  async function plainPage(question: string, context: Context): Promise<string> {
+  async function answeredPage(question: string, context: Context): Promise<string> {
     const { language } = messagesFor(context)
     try {
       const inquiry = inquiryFromQuery(new URLSearchParams({ question }))
@@ -192,116 +170,21 @@ function addRoutes(
       const shown = await presented(reply, context, { withoutScripts: true })
       // The page around it is in English.
       context.header('content-language', undefined)
-      const outcome = `${plainAnswer(shown, site, language)}${replyForScript(forScript)}`
-      return pageWith(assets, { title: question, outcome })
+      const outcome = html`${plainAnswer(shown, site, language)}${replyForScript(forScript)}`
+      return plainPage(assets, { question, outcome })
     } catch (error) {
       const told = tellOperator(context, error, log)
       context.status(told.status)
       for (const [name, value] of Object.entries(told.headers)) context.header(name, value)
-      const outcome = String(plainFailure(question, told.problem))
-      return pageWith(assets, { title: question, outcome, draft: question })
+      return plainPage(assets, { question, outcome: plainFailure(question, told.problem), draft: question })
     }
   }
-}
-
-interface PlainPage {
-  readonly title: string
-  readonly outcome: string
-  /** What is left in the question box. */
-  readonly draft?: string
-}
-
-function pageWith(assets: Assets, { title, outcome, draft = '' }: PlainPage): string {
-  const page = assets.get('index.html')
-  if (!page) throw new UnknownPathError()
-  return new TextDecoder()
-    .decode(page.bytes)
-    .replace('<title>', () => `<title>${html`${title} · `}`)
-    .replace('<!-- answer -->', () => `<div>${outcome}</div>`)
-    .replace('</textarea>', () => `${html`${draft}`}</textarea>`)
-}
-
-/** The wanted ones of the quoted documents, as they are now. */
-async function quotedDocuments(
-  store: AppDeps['store'],
-  reply: Reply,
-  isWanted: (document: DocumentRef) => boolean,
-): Promise<ReadonlyMap<DocumentId, Document>> {
-  const quotes = reply.kind === 'answer' ? reply.quotes : reply.kind === 'abstention' ? reply.nearest : []
-  const ids = new Set(quotes.flatMap(({ document }) => (isWanted(document) ? [document.id] : [])))
-  if (ids.size === 0) return new Map()
-  const documents = await withSnapshot(store, (snapshot) =>
-    Promise.all(Array.from(ids, (id) => snapshot.document(id))),
-  )
-  return new Map(documents.flatMap((document) => (document ? [[document.id, document] as const] : [])))
-}
-
-const HEADERS = {
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:'],
-    connectSrc: ["'self'"],
-    baseUri: ["'none'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-  },
-  referrerPolicy: 'no-referrer',
-  // A browser refuses such a page in a tab that was opened from a sandboxed frame, as frames of site builders are.
-  crossOriginOpenerPolicy: false,
-  xFrameOptions: 'DENY',
-  // Whether the site is reached by TLS is the reverse proxy's to know and to say.
-  strictTransportSecurity: false,
-} satisfies Parameters<typeof secureHeaders>[0]
-
-async function requireKnown(store: AppDeps['store'], within: readonly DocumentId[]): Promise<void> {
-  const documents = await withSnapshot(store, (snapshot) => snapshot.documents())
-  const known = new Set(documents.map(({ id }) => id))
-  const unknown = within.filter((id) => !known.has(id))
-  if (unknown.length > 0) throw new UnknownDocumentsError(unknown)
-}
-
-async function findDocument(store: AppDeps['store'], id: string) {
-  const document = await withSnapshot(store, async (snapshot) => {
-    const ids: readonly DocumentId[] = (await snapshot.documents()).map((document) => document.id)
-    const known = ids.find((known) => known === id)
-    return known && snapshot.document(known)
-  })
-  if (!document) throw new UnknownDocumentError(id)
-  return document
 }
 
 /** Browsers ask for text/html by name; a program that takes anything gets JSON. */
 function prefersHtml(context: Context): boolean {
   const [json, html] = ['application/json', 'text/html']
   return accepts(context, { header: 'Accept', supports: [json, html], default: json }) === html
-}
-
-function asset(context: Context, assets: Assets, name: string): Response {
-  const found = assets.get(name)
-  if (!found) throw new UnknownPathError()
-  return revalidated(context, found.etag) ?? context.body(found.bytes, 200, { 'content-type': found.type })
-}
-
-function cacheableJson(context: Context, content: object): Response {
-  return cacheable(context, JSON.stringify(content), 'application/json; charset=utf-8')
-}
-
-/** May be kept, but must be asked about each time: it changes with the index. */
-function cacheable(context: Context, body: string, type: string): Response {
-  const hash = createHash('sha256').update(body).digest('base64url')
-  return revalidated(context, `"${hash.slice(0, 22)}"`) ?? context.body(body, 200, { 'content-type': type })
-}
-
-/** 304 where the client has it already (RFC 9110, §13.1.2); sets the headers of either answer. */
-function revalidated(context: Context, etag: string): Response | undefined {
-  context.header('etag', etag)
-  context.header('cache-control', 'no-cache')
-  const known = (context.req.header('if-none-match') ?? '')
-    .split(',')
-    .map((tag) => tag.trim().replace(/^W\//, ''))
-  return known.some((tag) => tag === etag || tag === '*') ? context.body(null, 304) : undefined
 }
 
 /** Tells an error to whoever asked, and a fault of ours to the operator. */
