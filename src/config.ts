@@ -22,6 +22,11 @@ const schema = z
     allowedOrigins: list(isOrigin).transform((pieces) => pieces.map((piece) => new URL(piece).origin)),
     spoilerSections: list(),
     feedbackDir: text.optional(),
+    // What a bearer token may be made of (RFC 6750, §2.1).
+    adminToken: z
+      .string()
+      .regex(/^[\w.~+/-]{32,}=*$/)
+      .optional(),
     logLevel: z.enum(LOG_LEVELS),
     inferenceThreads: wholeNumber(1, 64),
   })
@@ -45,6 +50,8 @@ export interface Setting {
   readonly mayBeEmpty?: true
   /** A folder: given relative to where the program is started, by default relative to the package. */
   readonly folder?: true
+  /** Never to be told again, not even where it is wrong. */
+  readonly secret?: true
 }
 
 export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
@@ -131,6 +138,14 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
     fallback: undefined,
     folder: true,
   },
+  adminToken: {
+    variable: 'ADMIN_TOKEN',
+    flag: 'admin-token',
+    about: 'what an operator’s requests to /admin are known by; without it there is no /admin',
+    expects: 'at least 32 letters, digits or any of -._~+/, such as `openssl rand -hex 32` makes',
+    fallback: undefined,
+    secret: true,
+  },
   logLevel: {
     variable: 'LOG_LEVEL',
     flag: 'log-level',
@@ -199,7 +214,11 @@ function givenFor(
 
 function complaint(setting: Setting, sources: SettingSources): string {
   const { name, value } = givenFor(setting, sources)
-  return `  ${name}: expected ${setting.expects}, got ${JSON.stringify(value)}`
+  const got =
+    setting.secret && value !== undefined
+      ? `${value.length} characters that are not all such, or too few`
+      : JSON.stringify(value)
+  return `  ${name}: expected ${setting.expects}, got ${got}`
 }
 
 /** What stands between commas; "none" for nothing. */

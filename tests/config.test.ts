@@ -68,6 +68,12 @@ describe('loadConfig', () => {
     expect(loadConfig({ ...nothing, flags: { 'spoiler-sections': value } }).spoilerSections).toEqual([])
   })
 
+  it('does not tell again a token that cannot be used', () => {
+    const load = () => loadConfig({ ...nothing, environment: { ADMIN_TOKEN: 'short-secret' } })
+    expect(load).toThrow(/ADMIN_TOKEN: expected at least 32 .*, got 12 characters/)
+    expect(load).not.toThrow(/short-secret/)
+  })
+
   it.each([
     ['HOST', 'two words'],
     ['HOST', 'http://localhost'],
