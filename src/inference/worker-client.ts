@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module'
 import { arch, platform } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import { InferenceError } from '../core/errors.ts'
 import type { Embedder, Reader } from '../core/ports.ts'
 import type { FromWorker, ToWorker, Work, WorkerSettings, WorkKind } from './protocol.ts'
 import { verifyModel } from './verify-models.ts'
+import { startWorkerProcess } from './worker-process.ts'
 
 export interface InferenceOptions {
   /** An absolute folder with one folder for each model. */
@@ -22,6 +22,12 @@ export interface Inference {
   readonly reader: Reader
   /** Which numerical runtime computes the vectors: two of them may differ in the last digits. */
   readonly runtime: string
+  /** Pieces of work given to the worker that it has not done yet. */
+  waiting(): number
+  /** Of the worker's process. */
+  readonly pid: number | undefined
+  /** Resolves once the worker's process is gone, with the reason if it was not asked to end. */
+  readonly ended: Promise<InferenceError | undefined>
   /** Ends the worker after the work it has. */
   close(): Promise<void>
 }
@@ -32,8 +38,9 @@ interface Waiting {
 }
 
 /**
- * Checks the models' files, then loads both in one worker thread: native onnxruntime must not be loaded in two
- * (microsoft/onnxruntime#24486). Throws ModelFilesError or InferenceError. If the worker dies, all it had fails.
+ * Checks the models' files, then loads both in one worker, a thread in a process of its own: native onnxruntime must not be
+ * loaded in two threads (microsoft/onnxruntime#24486), nor twice in one process. Throws ModelFilesError or InferenceError. If the
+ * worker dies, all it had fails; `superviseInference` starts another.
  */
 export async function startInference(options: InferenceOptions): Promise<Inference> {
   const [encoderModel, readerModel] = await Promise.all([
@@ -46,9 +53,10 @@ export async function startInference(options: InferenceOptions): Promise<Inferen
     reader: options.reader,
     threads: options.threads ?? 1,
   }
-  const worker = new Worker(options.workerFile ?? new URL('./worker.js', import.meta.url), { workerData })
+  const worker = startWorkerProcess(options.workerFile ?? new URL('./worker.js', import.meta.url), workerData)
   const waiting = new Map<number, Waiting>()
   let ended: InferenceError | undefined
+  let failed: InferenceError | undefined
   let lastId = 0
 
   const exited = new Promise<void>((resolve) => {
@@ -63,7 +71,10 @@ export async function startInference(options: InferenceOptions): Promise<Inferen
       for (const { reject } of waiting.values()) reject(ended)
       waiting.clear()
     }
-    worker.once('error', (error) => end(`The models stopped working: ${error.message}`, error))
+    worker.once('error', (error) => {
+      end(`The models stopped working: ${error.message}`, error)
+      failed = ended
+    })
     worker.once('exit', () => end('The models are no longer running'))
     worker.on('message', (message: FromWorker) => {
       switch (message.kind) {
@@ -110,6 +121,9 @@ export async function startInference(options: InferenceOptions): Promise<Inferen
       close,
     },
     runtime: runtimeName(),
+    waiting: () => waiting.size,
+    pid: worker.pid,
+    ended: exited.then(() => failed),
     close,
   }
 }

@@ -54,8 +54,13 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   web: { layers: ['web'], packages: [] },
 }
 
-// A lock must name its holder and ask whether another holder still lives; neither is a setting.
-const MAY_READ_PROCESS: ReadonlySet<string> = new Set(['src/main.ts', 'src/store/lock.ts'])
+// A lock must name its holder and ask whether another holder still lives; neither is a setting. The host of the models is the
+// main program of another process.
+const MAY_READ_PROCESS: ReadonlySet<string> = new Set([
+  'src/main.ts',
+  'src/store/lock.ts',
+  'src/inference/worker-host.ts',
+])
 
 // With the ending of the compiled file, which tsc cannot put in itself where an import leaves its project.
 const TYPES_FOR_WEB = 'src/http/contract.js'

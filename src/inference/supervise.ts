@@ -1,0 +1,138 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { InferenceError } from '../core/errors.ts'
+import type { Embedder, Reader } from '../core/ports.ts'
+import { startInference, type Inference, type InferenceOptions } from './worker-client.ts'
+
+/** What became of the models, for the operator. */
+export type InferenceEvent =
+  | { readonly kind: 'ended'; readonly problem: string; readonly restartInMs: number }
+  | { readonly kind: 'not-restarted'; readonly problem: string; readonly restartInMs: number }
+  | { readonly kind: 'restarted'; readonly pid: number | undefined; readonly afterMs: number }
+
+export interface SupervisedInference extends Omit<Inference, 'ended' | 'pid'> {
+  isRunning(): boolean
+  /** Of the process they run in, where they do. */
+  pid(): number | undefined
+}
+
+export interface SupervisionOptions extends InferenceOptions {
+  readonly onEvent?: (event: InferenceEvent) => void
+  /** How long, in milliseconds, to wait before the given try, counted from 0. */
+  readonly backOffMs?: (attempt: number) => number
+}
+
+/** From half a second, twice as long each time, to half a minute. */
+export function doublingBackOff(attempt: number): number {
+  return Math.min(LONGEST_MS, SHORTEST_MS * 2 ** Math.min(attempt, 16))
+}
+
+const SHORTEST_MS = 500
+const LONGEST_MS = 30_000
+/** A worker that has run for so long, in milliseconds, did not die of its start. */
+const SOUND_MS = 60_000
+
+/**
+ * The models, started again whenever their process dies: after its end, as two at once would share too few cores and too little
+ * memory, and after a pause that grows while they keep dying. Until then all work fails at once. Throws what `startInference`
+ * throws where they do not start at first.
+ */
+export async function superviseInference(options: SupervisionOptions): Promise<SupervisedInference> {
+  const { onEvent = () => {}, backOffMs = doublingBackOff } = options
+  const closing = new AbortController()
+  const first = await startInference(options)
+  let current: Inference | undefined = first
+  const supervision = keepRunning(first)
+
+  async function keepRunning(life: Inference): Promise<void> {
+    let attempt = 0
+    let running: Inference | undefined = life
+    while (running !== undefined) {
+      const startedAt = performance.now()
+      const failure = await running.ended
+      current = undefined
+      const endedAt = performance.now()
+      if (endedAt - startedAt >= SOUND_MS) attempt = 0
+      if (closing.signal.aborted) return
+      const problem = failure?.message ?? 'The models are no longer running.'
+      onEvent({ kind: 'ended', problem, restartInMs: backOffMs(attempt) })
+      running = await startAgain()
+      if (running !== undefined)
+        onEvent({ kind: 'restarted', pid: running.pid, afterMs: performance.now() - endedAt })
+    }
+
+    /** Undefined where it is closed before. */
+    async function startAgain(): Promise<Inference | undefined> {
+      for (;;) {
+        await sleep(backOffMs(attempt), undefined, { signal: closing.signal }).catch(() => {})
+        if (closing.signal.aborted) return undefined
+        attempt += 1
+        try {
+          const started = await startSame()
+          if (closing.signal.aborted) {
+            await started.close()
+            return undefined
+          }
+          current = started
+          return current
+        } catch (error) {
+          const problem = error instanceof Error ? error.message : String(error)
+          onEvent({ kind: 'not-restarted', problem, restartInMs: backOffMs(attempt) })
+        }
+      }
+    }
+  }
+
+  /** The index holds vectors of the models that it was made with. */
+  async function startSame(): Promise<Inference> {
+    const started = await startInference(options)
+    if (isSame(started, first)) return started
+    await started.close()
+    throw new InferenceError(
+      'The models in MODELS_DIR are others than those that the index was opened with. Restart the server to index with them.',
+    )
+  }
+
+  function running(): Inference {
+    if (current === undefined)
+      throw new InferenceError(
+        closing.signal.aborted
+          ? 'The models are no longer running. Restart the server to ask again.'
+          : 'The models are being started again. Ask again in a moment.',
+      )
+    return current
+  }
+
+  async function close(): Promise<void> {
+    closing.abort()
+    await current?.close()
+    await supervision
+  }
+
+  const embedder: Embedder = {
+    model: first.embedder.model,
+    embedQuestion: async (text) => running().embedder.embedQuestion(text),
+    embedPassages: async (texts) => running().embedder.embedPassages(texts),
+    countTokens: async (texts) => running().embedder.countTokens(texts),
+    close,
+  }
+  const reader: Reader = {
+    model: first.reader.model,
+    read: async (question, passages) => running().reader.read(question, passages),
+    close,
+  }
+  return {
+    embedder,
+    reader,
+    runtime: first.runtime,
+    isRunning: () => current !== undefined,
+    pid: () => current?.pid,
+    waiting: () => current?.waiting() ?? 0,
+    close,
+  }
+}
+
+function isSame(one: Inference, other: Inference): boolean {
+  const models = ({ embedder, reader, runtime }: Inference) =>
+    JSON.stringify([embedder.model, reader.model, runtime])
+  return models(one) === models(other)
+}
