@@ -5,6 +5,11 @@ import { InvalidSettingsError } from './core/errors.ts'
 /** From quiet to talkative: each level says what those before it say, and more. */
 export const LOG_LEVELS = ['silent', 'error', 'info', 'debug'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
+export const LOG_FORMATS = ['auto', 'json', 'text'] as const
+/** By what the system tells, or by looking again and again, as many network and container mounts need it. */
+export const WATCHING = ['no', 'yes', 'poll'] as const
+/** Who may read /metrics. */
+export const METRICS_FOR = ['open', 'token', 'off'] as const
 
 const text = z.string().regex(/\S/)
 
@@ -28,6 +33,11 @@ const schema = z
       .regex(/^[\w.~+/-]{32,}=*$/)
       .optional(),
     logLevel: z.enum(LOG_LEVELS),
+    logFormat: z.enum(LOG_FORMATS),
+    logQuestions: yesOrNo(),
+    metrics: z.enum(METRICS_FOR),
+    watch: z.enum(WATCHING),
+    drainSeconds: wholeNumber(0, 5),
     inferenceThreads: wholeNumber(1, 64),
   })
   .readonly()
@@ -50,6 +60,8 @@ export interface Setting {
   readonly mayBeEmpty?: true
   /** A folder: given relative to where the program is started, by default relative to the package. */
   readonly folder?: true
+  /** As a flag it takes no value and means yes. */
+  readonly isSwitch?: true
   /** Never to be told again, not even where it is wrong. */
   readonly secret?: true
 }
@@ -153,6 +165,44 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
     expects: `one of ${LOG_LEVELS.join(', ')}`,
     fallback: 'info',
   },
+  logFormat: {
+    variable: 'LOG_FORMAT',
+    flag: 'log-format',
+    about: 'how serve tells it: json, a line each; text; auto is text on a terminal and json elsewhere',
+    expects: `one of ${LOG_FORMATS.join(', ')}`,
+    fallback: 'auto',
+  },
+  logQuestions: {
+    variable: 'LOG_QUESTIONS',
+    flag: 'log-questions',
+    about: 'whether to tell what was asked, too; visitors should then know',
+    expects: 'yes or no',
+    fallback: 'no',
+    isSwitch: true,
+  },
+  metrics: {
+    variable: 'METRICS',
+    flag: 'metrics',
+    about: 'who may read /metrics: open to everybody, only with the token, or off',
+    expects: `one of ${METRICS_FOR.join(', ')}`,
+    fallback: 'open',
+  },
+  watch: {
+    variable: 'WATCH',
+    flag: 'watch',
+    about:
+      'whether serve indexes again by itself when the documents change; poll where the system tells nothing of that',
+    expects: `one of ${WATCHING.join(', ')}`,
+    fallback: 'no',
+    isSwitch: true,
+  },
+  drainSeconds: {
+    variable: 'DRAIN_SECONDS',
+    flag: 'drain-seconds',
+    about: 'how long, after SIGTERM, questions are still taken while /readyz already says no',
+    expects: 'a whole number from 0 to 5',
+    fallback: '1',
+  },
   inferenceThreads: {
     variable: 'INFERENCE_THREADS',
     flag: 'inference-threads',
@@ -236,6 +286,10 @@ function isOrigin(value: string): boolean {
   if (!URL.canParse(value) || value.includes('*')) return false
   const { protocol, origin, href } = new URL(value)
   return /^https?:$/.test(protocol) && href === `${origin}/`
+}
+
+function yesOrNo() {
+  return z.enum(['yes', 'no']).transform((value) => value === 'yes')
 }
 
 function wholeNumber(least: number, most: number) {

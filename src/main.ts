@@ -10,6 +10,7 @@ import { helpText } from './cli/help.ts'
 import { indexCorpus } from './cli/index-corpus.ts'
 import { screenOn } from './cli/screen.ts'
 import { serve } from './cli/serve.ts'
+import { StopSignal } from './cli/stop-signal.ts'
 import { loadConfig, type Config } from './config.ts'
 import { AppError } from './core/errors.ts'
 
@@ -44,7 +45,7 @@ async function run(command: Command): Promise<ExitStatus> {
       out.write(`${version()}\n`)
       return EXIT.done
     case 'serve':
-      return serve(configFor(command.flags), { out, err, packageRoot, stop: untilSignalled() })
+      return serve(configFor(command.flags), { out, err, packageRoot, stop: untilSignalled(), onHangUp })
     case 'index':
       return indexCorpus(configFor(command.flags), { out, err })
     case 'ask':
@@ -68,11 +69,16 @@ function untilSignalled(): AbortSignal {
   const controller = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      controller.abort()
+      controller.abort(new StopSignal(signal))
       setTimeout(() => process.exit(EXIT.failed), LONGEST_STOP_MS).unref()
     })
   }
   return controller.signal
+}
+
+/** A terminal that is closed sends the same signal, and there it should end the program, as ever. */
+function onHangUp(listener: () => void): void {
+  if (!err.isTerminal) process.on('SIGHUP', listener)
 }
 
 function version(): string {

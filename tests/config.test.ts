@@ -24,6 +24,11 @@ describe('loadConfig', () => {
       allowedOrigins: [],
       spoilerSections: ['plot summary', 'ending', 'fan theories'],
       logLevel: 'info',
+      logFormat: 'auto',
+      logQuestions: false,
+      metrics: 'open',
+      watch: 'no',
+      drainSeconds: 1,
       inferenceThreads: 1,
     })
   })
@@ -92,6 +97,11 @@ describe('loadConfig', () => {
     ['PUBLIC_URL', 'example.org'],
     ['PUBLIC_URL', 'ftp://example.org'],
     ['LOG_LEVEL', 'verbose'],
+    ['LOG_FORMAT', 'xml'],
+    ['LOG_QUESTIONS', 'maybe'],
+    ['METRICS', 'yes'],
+    ['WATCH', 'sometimes'],
+    ['DRAIN_SECONDS', '6'],
     ['INFERENCE_THREADS', '0'],
     ['INFERENCE_THREADS', '65'],
   ])('refuses %s=%s, naming it and what was given', (variable, value) => {

@@ -36,7 +36,10 @@ const options = {
 } as const
 
 const settingOptions = Object.fromEntries(
-  SETTING_NAMES.map((name) => [SETTINGS[name].flag, { type: 'string' as const }]),
+  SETTING_NAMES.map((name) => {
+    const { flag, isSwitch = false } = SETTINGS[name]
+    return [flag, isSwitch ? { type: 'boolean' as const } : { type: 'string' as const }]
+  }),
 )
 
 /** Throws UsageError for an unknown command, flag or argument, and WordlessQuestionError for a question without words. */
@@ -79,6 +82,7 @@ function flagsIn(values: Readonly<Record<string, unknown>>): Flags {
   return Object.fromEntries(
     SETTING_NAMES.flatMap((name) => {
       const value = values[SETTINGS[name].flag]
+      if (value === true) return [[SETTINGS[name].flag, 'yes']]
       return typeof value === 'string' ? [[SETTINGS[name].flag, value]] : []
     }),
   )

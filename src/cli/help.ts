@@ -3,8 +3,8 @@ import { SETTING_NAMES, SETTINGS } from '../config.ts'
 /** What `verbatim --help` prints. */
 export function helpText(): string {
   const settings = SETTING_NAMES.map((name) => {
-    const { flag, variable, about, fallback } = SETTINGS[name]
-    const given = `  --${flag} <…>`.padEnd(26) + variable.padEnd(19)
+    const { flag, variable, about, fallback, isSwitch } = SETTINGS[name]
+    const given = `  --${flag}${isSwitch ? '' : ' <…>'}`.padEnd(26) + variable.padEnd(19)
     return `${given}${about}${fallback === undefined ? '' : ` (${fallback})`}`
   })
   return `Answers questions in the exact words of your documents.

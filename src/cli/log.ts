@@ -1,17 +1,24 @@
 import { LOG_LEVELS, type LogLevel } from '../config.ts'
-import type { Screen } from './screen.ts'
+import { harmless, type Screen } from './screen.ts'
+
+/** What goes with a line, for programs. */
+export type Facts = Readonly<Record<string, unknown>>
 
 /** Tells the operator how things go; one line a call. */
 export interface Log {
   readonly level: LogLevel
-  error(line: string): void
-  info(line: string): void
-  debug(line: string): void
+  error(line: string, facts?: Facts): void
+  info(line: string, facts?: Facts): void
+  debug(line: string, facts?: Facts): void
 }
 
+/** For people: lines, with the question where there is one to tell. */
 export function logTo(screen: Screen, level: LogLevel): Log {
   const talkativeness = LOG_LEVELS.indexOf(level)
   const writer = (least: LogLevel) =>
-    LOG_LEVELS.indexOf(least) <= talkativeness ? (line: string) => screen.write(`${line}\n`) : () => {}
+    LOG_LEVELS.indexOf(least) <= talkativeness
+      ? (line: string, { question }: Facts = {}) =>
+          screen.write(`${harmless(typeof question === 'string' ? `${line}: ${question}` : line)}\n`)
+      : () => {}
   return { level, error: writer('error'), info: writer('info'), debug: writer('debug') }
 }

@@ -2,13 +2,16 @@ import type { Config } from '../config.ts'
 import { answerQuestion } from '../core/answer.ts'
 import { CALIBRATION } from '../core/calibration.ts'
 import { AppError, UnusableIndexError } from '../core/errors.ts'
-import { INDEX_RECIPE, ingest, type IngestReport } from '../core/ingest.ts'
+import { INDEX_RECIPE, ingest, type IngestProgress, type IngestReport } from '../core/ingest.ts'
 import type { PassageStore } from '../core/ports.ts'
 import type { Inquiry, Reply } from '../core/reply.ts'
 import { SUGGESTION_RECIPE } from '../core/verify-suggestions.ts'
-import { readCorpus } from '../corpus.ts'
-import { startInference, type Inference } from '../inference/worker-client.ts'
+import type { Document } from '../core/document.ts'
+import { readCorpus, type Corpus } from '../corpus.ts'
+import { superviseInference, type InferenceEvent, type SupervisedInference } from '../inference/supervise.ts'
+import type { Inference } from '../inference/worker-client.ts'
 import { discardIndex } from '../store/discard-index.ts'
+import { clocked, type StageClock } from '../operating/stage-clock.ts'
 import { openEmbeddedStore } from '../store/embedded.ts'
 import type { IndexIdentity } from '../store/manifest.ts'
 import { readSuggestions, writeSuggestions } from '../store/suggestions-file.ts'
@@ -24,8 +27,23 @@ export interface Verbatim {
   readonly report: IngestReport
   /** Those found out before; `complete` finds out the others. */
   readonly suggestions: SuggestionBook
-  ask(inquiry: Inquiry): Promise<Reply>
+  /** Whether the models run, and what they have to do. */
+  readonly models: Pick<SupervisedInference, 'isRunning' | 'pid' | 'waiting'>
+  ask(inquiry: Inquiry, options?: AskOptions): Promise<Reply>
+  /** Brings the index up to date with the corpus while it is asked. Throws where it stays as it is. */
+  reindex(stop: AbortSignal, onProgress: (progress: IngestProgress) => void): Promise<Reindexing>
   close(): Promise<void>
+}
+
+export interface AskOptions {
+  /** Told which stage the question is in. */
+  readonly clock?: StageClock
+}
+
+export interface Reindexing {
+  readonly report: IngestReport
+  /** Files that could not be read, each with what to do. */
+  readonly leftOut: readonly string[]
 }
 
 /** There is nothing to answer from. */
@@ -48,14 +66,17 @@ export async function openVerbatim(
     log,
     progress,
     stop,
+    onModels,
   }: {
     readonly log: Log
     readonly progress: ProgressLine
     readonly stop?: AbortSignal
+    readonly onModels?: (event: InferenceEvent) => void
   },
 ): Promise<Verbatim> {
   const [starting, reading] = await Promise.allSettled([
-    startInference({
+    superviseInference({
+      ...(onModels === undefined ? {} : { onEvent: onModels }),
       modelsDir: config.modelsDir,
       encoder: config.encoderModel,
       reader: config.readerModel,
@@ -68,9 +89,7 @@ export async function openVerbatim(
   let store: PassageStore | undefined
   try {
     if (reading.status === 'rejected') throw reading.reason
-    const { documents, problems } = reading.value
-    for (const problem of problems) log.error(`Left out: ${problem.message}`)
-    if (documents.length === 0) throw new EmptyCorpusError(config.corpusDir)
+    const { documents } = readable(reading.value, config, log)
 
     const identity = identityOf(inference)
     const opened = await openStore(config.indexDir, identity, log)
@@ -94,15 +113,25 @@ export async function openVerbatim(
       store: opened,
       report,
       suggestions,
-      ask: (inquiry) =>
+      models: inference,
+      ask: (inquiry, { clock } = {}) =>
         present.serve(async () => {
           const reply = await answerQuestion(suggestions.asVerified(inquiry), {
             store: opened,
-            embedder,
-            reader,
+            ...(clock === undefined ? { embedder, reader } : clocked({ embedder, reader }, clock)),
           })
           return suggestions.withSuggestions(reply, inquiry)
         }),
+      async reindex(stop, onProgress) {
+        const { documents, leftOut } = readable(await readCorpus(config.corpusDir), config, log)
+        const report = await ingest({
+          documents,
+          store: opened,
+          embedder: stoppable(embedder, stop),
+          onProgress,
+        })
+        return { report, leftOut }
+      },
       async close() {
         await inference.close()
         await opened.close()
@@ -113,6 +142,18 @@ export async function openVerbatim(
     await store?.close()
     throw error
   }
+}
+
+/** Tells what is left out. Throws EmptyCorpusError: that is more likely a wrong folder than a wish to empty the index. */
+function readable(
+  { documents, problems }: Corpus,
+  { corpusDir }: Config,
+  log: Log,
+): { readonly documents: readonly Document[]; readonly leftOut: readonly string[] } {
+  const leftOut = problems.map(({ message }) => message)
+  for (const problem of leftOut) log.error(`Left out: ${problem}`)
+  if (documents.length === 0) throw new EmptyCorpusError(corpusDir)
+  return { documents, leftOut }
 }
 
 function identityOf({ embedder, reader, runtime }: Inference): IndexIdentity {

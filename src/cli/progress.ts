@@ -1,4 +1,5 @@
 import type { IngestProgress } from '../core/ingest.ts'
+import type { Log } from './log.ts'
 import type { Screen } from './screen.ts'
 
 export interface ProgressLine {
@@ -12,7 +13,12 @@ const CLEAR_LINE = '\r\u001B[K'
 
 /** A bar that is drawn over itself on a terminal; elsewhere a plain line after a document, at most twenty for a corpus of any size. */
 export function progressOn(screen: Screen): ProgressLine {
-  return screen.isTerminal ? bar(screen) : plainLines(screen)
+  return screen.isTerminal ? bar(screen) : plainLines((line) => screen.write(`${line}\n`))
+}
+
+/** The plain lines, to the log. */
+export function progressIn(log: Log): ProgressLine {
+  return plainLines((line) => log.info(line))
 }
 
 function bar(screen: Screen): ProgressLine {
@@ -35,14 +41,14 @@ function bar(screen: Screen): ProgressLine {
 
 const STEPS = 20
 
-function plainLines(screen: Screen): ProgressLine {
+function plainLines(tell: (line: string) => void): ProgressLine {
   let lastStep = 0
   return {
     show(progress) {
       const { done, total, document, passages } = progress
       const step = Math.floor(shareOf(progress) * STEPS)
       if (passages.done < passages.total || step === lastStep) return
-      screen.write(`Indexed ${done + 1} of ${total}: ${document}\n`)
+      tell(`Indexed ${done + 1} of ${total}: ${document}`)
       lastStep = step
     },
     end() {},

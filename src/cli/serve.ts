@@ -1,48 +1,72 @@
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Config } from '../config.ts'
+import { AppError } from '../core/errors.ts'
 import { createApp } from '../http/app.ts'
 import { loadAssets } from '../http/assets.ts'
 import { listen } from '../http/listen.ts'
+import type { InferenceEvent } from '../inference/supervise.ts'
+import { observer } from '../operating/observe.ts'
+import { isJson, logFor, metricsFor, stateOf, watchingFor } from '../operating/open-operating.ts'
+import { tellModels, tellReindexed } from '../operating/tell.ts'
+import { upkeep } from '../operating/upkeep.ts'
+import type { Watching } from '../operating/watch-corpus.ts'
 import { feedbackFile } from './feedback-file.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
 import { summary } from './index-corpus.ts'
-import { logTo, type Log } from './log.ts'
+import type { Log } from './log.ts'
 import { openVerbatim, type Verbatim } from './open-verbatim.ts'
-import { progressOn } from './progress.ts'
+import { progressIn, progressOn } from './progress.ts'
 import type { Screen } from './screen.ts'
+import { StopSignal } from './stop-signal.ts'
 
-// What requests under way may take at a stop; models and index need far less, and supervisors kill after ten seconds.
-const DRAIN_MS = 5_000
+// All of a stop: models and index need far less than is left of the ten seconds after which supervisors kill.
+const STOP_MS = 6_500
+// While nothing is answered yet there is little to finish.
+const CUT_MS = 500
+
+export interface ServeOptions {
+  readonly out: Screen
+  readonly err: Screen
+  readonly packageRoot: string
+  /** Its reason may be a StopSignal. */
+  readonly stop: AbortSignal
+  /** Calls the listener whenever the operator asks by a signal to index again. */
+  readonly onHangUp: (listener: () => void) => void
+}
 
 /**
- * Listens at once, loads and indexes while it is not ready yet, and answers until `stop`; then finishes what is under way.
- * Standard output gets one line, when ready; all else goes to standard error.
+ * Listens at once, loads and indexes while it is not ready yet, and answers until `stop`, indexing again when asked to; then
+ * finishes what is under way. Standard output gets one line, when ready; all else goes to standard error.
  */
-export async function serve(
-  config: Config,
-  {
-    out,
-    err,
-    packageRoot,
-    stop,
-  }: {
-    readonly out: Screen
-    readonly err: Screen
-    readonly packageRoot: string
-    readonly stop: AbortSignal
-  },
-): Promise<ExitStatus> {
-  const log = logTo(err, config.logLevel)
+export async function serve(config: Config, options: ServeOptions): Promise<ExitStatus> {
+  const { out, err, packageRoot, stop, onHangUp } = options
+  const log = await logFor(config, err)
+  const progress = isJson(config, err) ? progressIn(log) : progressOn(err)
   let verbatim: Verbatim | undefined
+  let phase: 'serving' | 'leaving' | 'draining' = 'serving'
   const opened = (): Verbatim => {
     if (verbatim === undefined) throw new Error('asked before it was ready')
     return verbatim
   }
+  const readiness = () => {
+    if (phase !== 'serving') return phase
+    if (verbatim === undefined) return stop.aborted ? 'draining' : 'loading'
+    return verbatim.models.isRunning() ? 'ready' : 'recovering'
+  }
+  const metrics = await metricsFor(config, () => stateOf(verbatim, readiness() === 'ready'))
+  const observed = observer({ log, metrics, logQuestions: config.logQuestions })
+  const kept = upkeep({
+    reindex: (stop, onProgress) => opened().reindex(stop, onProgress),
+    completeSuggestions: (stop) => completeSuggestions(opened(), log, stop),
+    onReindexed: tellReindexed(log, metrics),
+    now: () => new Date(),
+  })
   const app = createApp({
-    ask: (inquiry) => opened().ask(inquiry),
+    ask: (inquiry) => observed.ask(inquiry, (clock) => opened().ask(inquiry, { clock })),
     store: { snapshot: () => opened().store.snapshot() },
     suggestions: (within) => opened().suggestions.atFirst(within),
-    readiness: () => (stop.aborted ? 'draining' : verbatim === undefined ? 'loading' : 'ready'),
+    readiness,
     assets: await loadAssets(join(packageRoot, 'dist/web')),
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
     allowedOrigins: config.allowedOrigins,
@@ -50,20 +74,52 @@ export async function serve(
     ...(config.feedbackDir === undefined
       ? {}
       : { recordFeedback: feedbackFile(config.feedbackDir, () => new Date()) }),
+    ...(config.adminToken === undefined ? {} : { adminToken: config.adminToken }),
+    operator: {
+      ...(metrics === undefined
+        ? {}
+        : { metrics: { read: () => metrics.read(), withToken: config.metrics === 'token' } }),
+      reindexing: kept,
+    },
+    observe: observed.request,
     log,
   })
 
   const listening = await listen(app, config)
+  let watching: Watching | undefined
+  let work: Promise<void> | undefined
   try {
-    verbatim = await openVerbatim(config, { log, progress: progressOn(err), stop })
-    log.info(`${summary(verbatim.report)}.`)
+    onHangUp(() => kept.request())
+    // Before the documents are read, so that no change is missed.
+    watching = await watchingFor(config, log, () => kept.request())
+    const tell = tellModels(log, metrics)
+    const onModels = (event: InferenceEvent) => {
+      tell(event)
+      // What they did not come to finish.
+      if (event.kind === 'restarted') kept.request()
+    }
+    verbatim = await openVerbatim(config, { log, progress, stop, onModels })
+    log.info(`${summary(verbatim.report)}.`, { ...verbatim.report })
+    log.debug(`The models run in process ${verbatim.models.pid()}.`)
     if (!stop.aborted) out.write(`Verbatim is ready at ${listening.url}\n`)
-    await Promise.all([aborted(stop), completeSuggestions(verbatim, log, stop)])
+    work = kept.run(stop)
+    await Promise.race([aborted(stop), work])
+    const patienceMs = leavingMs(config, stop)
+    if (patienceMs > 0) {
+      phase = 'leaving'
+      listening.leave()
+      await sleep(patienceMs)
+    }
+    phase = 'draining'
+    await listening.close(STOP_MS - patienceMs)
   } catch (error) {
     // Stopped while it was still indexing: what was asked for, not a failure.
-    if (!stop.aborted) throw error
+    if (!stop.aborted) return toldFailure(error, log)
   } finally {
-    await listening.close(DRAIN_MS)
+    phase = 'draining'
+    await listening.close(CUT_MS)
+    await watching?.close()
+    await work?.catch(() => {})
     await verbatim?.close()
   }
   return EXIT.done
@@ -76,9 +132,21 @@ async function completeSuggestions({ suggestions }: Verbatim, log: Log, stop: Ab
   } catch (error) {
     if (stop.aborted) return
     log.error(
-      `The suggestions are not complete: ${error instanceof Error ? error.message : String(error)} They are looked for again at the next start.`,
+      `The suggestions are not complete: ${error instanceof Error ? error.message : String(error)} They are looked for again with the next indexing or start.`,
     )
   }
+}
+
+/** At a terminal nobody has to notice first. */
+function leavingMs({ drainSeconds }: Config, { reason }: AbortSignal): number {
+  return reason instanceof StopSignal && reason.signal === 'SIGTERM' ? drainSeconds * 1000 : 0
+}
+
+/** An expected failure goes the way of all that is told; a bug, and what is not to be told there, goes up. */
+function toldFailure(error: unknown, log: Log): ExitStatus {
+  if (!(error instanceof AppError) || log.level === 'silent') throw error
+  log.error(error.message)
+  return EXIT.failed
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -7,26 +7,30 @@ import type { DocumentId } from '../core/document.ts'
 import type { PassageStore } from '../core/ports.ts'
 import type { Inquiry, Reply } from '../core/reply.ts'
 import { withSnapshot } from '../core/with-snapshot.ts'
+import { adminGuard } from './admin-guard.ts'
 import type { Assets } from './assets.ts'
 import { asset, cacheableHtml, cacheableJson } from './caching.ts'
 import { crossOrigin } from './cross-origin.ts'
 import { withinDeadline } from './deadline.ts'
 import { demoPage } from './demo-page.ts'
 import { feedbackFrom, type RecordFeedback } from './feedback.ts'
+import { healthRoutes, requireAnswering, whileAnswering, type Readiness } from './health-routes.ts'
 import { documentsFromQuery, inquiryFromBody, inquiryFromQuery } from './inquiry.ts'
 import { messagesFor } from './messages.ts'
+import { observeRequests, type ObservedVariables, type ObserveRequest } from './observe-requests.ts'
+import { operatorRoutes, type OperatorDeps } from './operator-routes.ts'
 import { plainAnswer, plainFailure } from './plain-answer.ts'
 import { plainPage } from './plain-page.ts'
 import { presentDocument, presentDocumentRef, presentReply } from './present.ts'
-import { problemOf, problemResponse, type ToldProblem } from './problem.ts'
 import { readJson } from './read-json.ts'
 import { replyForScript } from './reply-for-script.ts'
-import { MethodNotAllowedError, NotReadyError, UnknownPathError } from './request-errors.ts'
+import { MethodNotAllowedError, UnknownPathError } from './request-errors.ts'
 import { securityHeaders } from './security-headers.ts'
 import { siteAt, type Site } from './site.ts'
 import { spoilerTest } from './spoilers.ts'
 import { sourceView } from './source-view.ts'
 import { findDocument, firstDocument, quotedDocuments, requireKnown } from './stored-documents.ts'
+import { told, tellOperator, type ProblemLog } from './tell-problem.ts'
 import { widgetRoutes } from './widget-routes.ts'
 
 export interface AppDeps {
@@ -34,7 +38,7 @@ export interface AppDeps {
   readonly store: Pick<PassageStore, 'snapshot'>
   /** Questions that are known to be answered, about these documents only, where given. */
   readonly suggestions: (within?: readonly DocumentId[]) => readonly string[]
-  readonly readiness: () => 'loading' | 'ready' | 'draining'
+  readonly readiness: () => Readiness
   readonly assets: Assets
   /** Where visitors reach the server, path prefix included. */
   readonly publicUrl?: string
@@ -44,17 +48,21 @@ export interface AppDeps {
   readonly spoilerSections?: readonly string[]
   /** Forgets what visitors think where absent. */
   readonly recordFeedback?: RecordFeedback
-  readonly log: { error(line: string): void }
+  /** What lets through to /admin; there is none without it. */
+  readonly adminToken?: string
+  readonly operator?: OperatorDeps
+  readonly observe?: ObserveRequest
+  readonly log: ProblemLog
 }
 
-type Env = { Variables: RequestIdVariables }
+type Env = { Variables: RequestIdVariables & ObservedVariables }
 
 /** The whole contract as one fetch function; listening is another's business. */
 export function createApp(deps: AppDeps): Hono<Env> {
   const site = siteAt(deps.publicUrl)
   const app = new Hono<Env>({ getPath: (request) => site.withoutPrefix(new URL(request.url).pathname) })
 
-  app.use(requestId())
+  app.use(requestId(), observeRequests(deps.observe))
   const { allowedOrigins = [] } = deps
   app.use(securityHeaders(allowedOrigins))
   const guard = crossOrigin(allowedOrigins, deps.publicUrl)
@@ -63,19 +71,17 @@ export function createApp(deps: AppDeps): Hono<Env> {
     methodNotAllowed({
       app,
       onMethodNotAllowed: (context, methods) =>
-        told(context, new MethodNotAllowedError(context.req.method, methods), deps),
+        told(context, new MethodNotAllowedError(context.req.method, methods), deps.log),
     }),
   )
-  for (const path of ['/ask', '/documents', '/documents/*', '/suggestions', '/demo']) {
-    app.use(path, (_, next) => {
-      const readiness = deps.readiness()
-      if (readiness !== 'ready') throw new NotReadyError(readiness)
-      return next()
-    })
-  }
+  for (const path of ['/ask', '/documents', '/documents/*', '/suggestions', '/demo'])
+    app.use(path, whileAnswering(deps.readiness))
+  app.use('/admin/*', adminGuard(deps.adminToken))
+  app.route('/', healthRoutes(deps.readiness))
+  app.route('/', operatorRoutes(deps.operator ?? {}, deps.adminToken))
   addRoutes(app, deps, site)
-  app.notFound((context) => told(context, new UnknownPathError(), deps))
-  app.onError((error, context) => told(context, error, deps))
+  app.notFound((context) => told(context, new UnknownPathError(), deps.log))
+  app.onError((error, context) => told(context, error, deps.log))
   return app
 }
 
@@ -92,13 +98,6 @@ function addRoutes(
     const documents = await quotedDocuments(store, reply, ({ url }) => withoutScripts || url !== null)
     return presentReply(reply, { site, isSpoiler, messages, documents, withoutScripts })
   }
-  app.get('/healthz', (context) => context.json({ status: 'alive' }))
-  app.get('/readyz', (context) => {
-    const now = readiness()
-    if (now !== 'ready') throw new NotReadyError(now)
-    return context.json({ status: 'ready' })
-  })
-
   app.post('/ask', async (context) => {
     const inquiry = inquiryFromBody(await readJson(context.req.raw))
     context.header('cache-control', 'no-store')
@@ -163,8 +162,7 @@ function addRoutes(
     const { language } = messagesFor(context)
     try {
       const inquiry = inquiryFromQuery(new URLSearchParams({ question }))
-      const now = readiness()
-      if (now !== 'ready') throw new NotReadyError(now)
+      requireAnswering(readiness())
       const reply = await withinDeadline(ask(inquiry))
       const forScript = await presented(reply, context)
       const shown = await presented(reply, context, { withoutScripts: true })
@@ -185,19 +183,4 @@ function addRoutes(
 function prefersHtml(context: Context): boolean {
   const [json, html] = ['application/json', 'text/html']
   return accepts(context, { header: 'Accept', supports: [json, html], default: json }) === html
-}
-
-/** Tells an error to whoever asked, and a fault of ours to the operator. */
-function told(context: Context<Env>, error: unknown, { log }: AppDeps): Response {
-  return problemResponse(context, tellOperator(context, error, log))
-}
-
-function tellOperator(context: Context, error: unknown, log: AppDeps['log']): ToldProblem {
-  const { messages } = messagesFor(context)
-  const problem = problemOf(error, new URL(context.req.url).pathname, messages)
-  if (problem.ourFault) {
-    const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    log.error(`${context.get('requestId')} ${context.req.method} ${problem.problem.instance}: ${what}`)
-  }
-  return problem
 }

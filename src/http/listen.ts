@@ -1,11 +1,17 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import { AppError } from '../core/errors.ts'
 
 export interface Listening {
   /** Where a browser on this machine reaches it: `http://127.0.0.1:3000`. */
   readonly url: string
-  /** Takes no new connection and waits for the requests under way, at most `patienceMs`; then cuts what is left. */
+  /** From now on each response ends its connection, so that nobody sends another request on it. */
+  leave(): void
+  /**
+   * Leaves, waits for the requests under way and until no more come, then takes no new connection. At most `patienceMs`; then
+   * cuts what is left.
+   */
   close(patienceMs: number): Promise<void>
 }
 
@@ -14,15 +20,28 @@ export class ListenError extends AppError {
   readonly code = 'cannot-listen'
 }
 
+/**
+ * A client that has just been answered may be on its way back, with a new connection, to be told that this is the end; where
+ * the door is shut before it, its request is lost without a word. In milliseconds.
+ */
+const QUIET_MS = 150
+
 /** Port 0 picks a free one. Throws ListenError where the address is taken, not this machine's, or not allowed. */
 export async function listen(
   app: { fetch(request: Request): Promise<Response> | Response },
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Listening> {
   const respond = getRequestListener((request) => app.fetch(request))
+  const underWay = new Set<ServerResponse>()
+  let leaving = false
+  let lastSeen = 0
   const server = createServer((incoming, outgoing) => {
-    // A connection kept alive would hold up the closing for seconds after its last request.
+    underWay.add(outgoing)
+    if (leaving) outgoing.shouldKeepAlive = false
     outgoing.once('close', () => {
+      underWay.delete(outgoing)
+      lastSeen = performance.now()
+      // What had its headers sent before is kept alive, and would hold up the closing for seconds.
       if (!server.listening) setImmediate(() => server.closeIdleConnections())
     })
     return respond(incoming, outgoing)
@@ -31,7 +50,29 @@ export async function listen(
     server.once('error', (error) => reject(inWords(error, host, port)))
     server.listen(port, host, resolve)
   })
-  return { url: urlOf(server, host), close: (patienceMs) => close(server, patienceMs) }
+
+  function leave(): void {
+    leaving = true
+    // The last of each connection, as those behind one that ends it would not be answered.
+    for (const outgoing of new Map(Array.from(underWay, (each) => [each.req.socket, each])).values())
+      outgoing.shouldKeepAlive = false
+  }
+
+  return {
+    url: urlOf(server, host),
+    leave,
+    async close(patienceMs) {
+      if (!server.listening) return
+      const deadline = performance.now() + patienceMs
+      leave()
+      while (underWay.size > 0 || performance.now() - lastSeen < QUIET_MS) {
+        // Half of it at most: whoever keeps coming must not keep all others from being finished with.
+        if (performance.now() > deadline - patienceMs / 2) break
+        await sleep(QUIET_MS / 10)
+      }
+      await close(server, deadline - performance.now())
+    },
+  }
 }
 
 async function close(server: Server, patienceMs: number): Promise<void> {

@@ -12,6 +12,8 @@ interface Kind {
   readonly retryAfterSeconds?: number
 }
 
+const TYPE = 'urn:verbatim:problem:'
+
 const INTERNAL: Kind = {
   status: 500,
   title: 'Something went wrong',
@@ -40,6 +42,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       retryAfterSeconds: 5,
     },
   ],
+  ['recovering', { status: 503, title: 'Models restarting', retryAfterSeconds: 2 }],
   ['too-slow', { status: 503, title: 'Too slow', retryAfterSeconds: 5 }],
   [
     'inference-failed',
@@ -67,7 +70,7 @@ export function problemOf(error: unknown, instance: string, messages?: Messages)
   return {
     status,
     problem: {
-      type: `urn:verbatim:problem:${known && error instanceof AppError ? error.code : 'internal'}`,
+      type: `${TYPE}${known && error instanceof AppError ? error.code : 'internal'}`,
       title,
       status,
       detail: worded(detail ?? (error instanceof Error ? error.message : title), error, messages),
@@ -88,6 +91,7 @@ function worded(detail: string, error: unknown, messages: Messages | undefined):
 }
 
 export function problemResponse(context: Context, { status, problem, headers }: ToldProblem): Response {
+  context.set('problem', problem.type.slice(TYPE.length))
   return context.body(JSON.stringify(problem), status, {
     ...headers,
     'content-type': 'application/problem+json; charset=utf-8',

@@ -76,14 +76,17 @@ export class RefusedOriginError extends AppError {
 /** Nothing can be answered yet, or any more. */
 export class NotReadyError extends AppError {
   readonly code = 'not-ready'
-  constructor(readiness: 'loading' | 'draining') {
-    super(
-      readiness === 'loading'
-        ? 'The server is still loading its models and documents. Try again in a moment.'
-        : 'The server is shutting down. Try again in a moment.',
-    )
+  constructor(readiness: keyof typeof WHY_NOT_READY) {
+    super(`${WHY_NOT_READY[readiness]} Try again in a moment.`)
   }
 }
+
+const WHY_NOT_READY = {
+  loading: 'The server is still loading its models and documents.',
+  recovering: 'The models have stopped and are being started again.',
+  leaving: 'The server is about to shut down.',
+  draining: 'The server is shutting down.',
+} as const
 
 export class DeadlineError extends AppError {
   readonly code = 'too-slow'

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { InferenceError } from '../core/errors.ts'
+import { AppError, InferenceError } from '../core/errors.ts'
 import type { Embedder, Reader } from '../core/ports.ts'
-import { startInference, type Inference, type InferenceOptions } from './worker-client.ts'
+import { startInference, type Inference, type InferenceOptions, type WorkerLife } from './worker-client.ts'
 
 /** What became of the models, for the operator. */
 export type InferenceEvent =
@@ -9,16 +9,26 @@ export type InferenceEvent =
   | { readonly kind: 'not-restarted'; readonly problem: string; readonly restartInMs: number }
   | { readonly kind: 'restarted'; readonly pid: number | undefined; readonly afterMs: number }
 
-export interface SupervisedInference extends Omit<Inference, 'ended' | 'pid'> {
+export interface SupervisedInference extends Inference {
   isRunning(): boolean
   /** Of the process they run in, where they do. */
   pid(): number | undefined
+  /** Pieces of work given to them that are not done yet. */
+  waiting(): number
 }
 
 export interface SupervisionOptions extends InferenceOptions {
   readonly onEvent?: (event: InferenceEvent) => void
   /** How long, in milliseconds, to wait before the given try, counted from 0. */
   readonly backOffMs?: (attempt: number) => number
+}
+
+/** The models have ended, and are about to be started again. */
+export class RecoveringError extends AppError {
+  readonly code = 'recovering'
+  constructor() {
+    super('The models have stopped and are being started again. Ask again in a moment.')
+  }
 }
 
 /** From half a second, twice as long each time, to half a minute. */
@@ -40,12 +50,12 @@ export async function superviseInference(options: SupervisionOptions): Promise<S
   const { onEvent = () => {}, backOffMs = doublingBackOff } = options
   const closing = new AbortController()
   const first = await startInference(options)
-  let current: Inference | undefined = first
+  let current: WorkerLife | undefined = first
   const supervision = keepRunning(first)
 
-  async function keepRunning(life: Inference): Promise<void> {
+  async function keepRunning(life: WorkerLife): Promise<void> {
     let attempt = 0
-    let running: Inference | undefined = life
+    let running: WorkerLife | undefined = life
     while (running !== undefined) {
       const startedAt = performance.now()
       const failure = await running.ended
@@ -53,7 +63,7 @@ export async function superviseInference(options: SupervisionOptions): Promise<S
       const endedAt = performance.now()
       if (endedAt - startedAt >= SOUND_MS) attempt = 0
       if (closing.signal.aborted) return
-      const problem = failure?.message ?? 'The models are no longer running.'
+      const problem = failure?.cause instanceof Error ? failure.cause.message : 'they were told to'
       onEvent({ kind: 'ended', problem, restartInMs: backOffMs(attempt) })
       running = await startAgain()
       if (running !== undefined)
@@ -61,7 +71,7 @@ export async function superviseInference(options: SupervisionOptions): Promise<S
     }
 
     /** Undefined where it is closed before. */
-    async function startAgain(): Promise<Inference | undefined> {
+    async function startAgain(): Promise<WorkerLife | undefined> {
       for (;;) {
         await sleep(backOffMs(attempt), undefined, { signal: closing.signal }).catch(() => {})
         if (closing.signal.aborted) return undefined
@@ -83,7 +93,7 @@ export async function superviseInference(options: SupervisionOptions): Promise<S
   }
 
   /** The index holds vectors of the models that it was made with. */
-  async function startSame(): Promise<Inference> {
+  async function startSame(): Promise<WorkerLife> {
     const started = await startInference(options)
     if (isSame(started, first)) return started
     await started.close()
@@ -92,14 +102,10 @@ export async function superviseInference(options: SupervisionOptions): Promise<S
     )
   }
 
-  function running(): Inference {
-    if (current === undefined)
-      throw new InferenceError(
-        closing.signal.aborted
-          ? 'The models are no longer running. Restart the server to ask again.'
-          : 'The models are being started again. Ask again in a moment.',
-      )
-    return current
+  function running(): WorkerLife {
+    if (current !== undefined) return current
+    if (!closing.signal.aborted) throw new RecoveringError()
+    throw new InferenceError('The models are no longer running. Restart the server to ask again.')
   }
 
   async function close(): Promise<void> {

@@ -22,14 +22,21 @@ export interface Inference {
   readonly reader: Reader
   /** Which numerical runtime computes the vectors: two of them may differ in the last digits. */
   readonly runtime: string
-  /** Pieces of work given to the worker that it has not done yet. */
-  waiting(): number
-  /** Of the worker's process. */
-  readonly pid: number | undefined
-  /** Resolves once the worker's process is gone, with the reason if it was not asked to end. */
-  readonly ended: Promise<InferenceError | undefined>
-  /** Ends the worker after the work it has. */
+  /** Ends the worker after the work it has, or after two seconds. */
   close(): Promise<void>
+}
+
+/** What nobody waits for any more must not hold up a stop. */
+const LONGEST_END_MS = 2_000
+
+/** One life of the worker. */
+export interface WorkerLife extends Inference {
+  /** Pieces of work given to it that it has not done yet. */
+  waiting(): number
+  /** Of its process. */
+  readonly pid: number | undefined
+  /** Resolves once its process is gone, with the reason if it was not asked to end. */
+  readonly ended: Promise<InferenceError | undefined>
 }
 
 interface Waiting {
@@ -42,7 +49,7 @@ interface Waiting {
  * loaded in two threads (microsoft/onnxruntime#24486), nor twice in one process. Throws ModelFilesError or InferenceError. If the
  * worker dies, all it had fails; `superviseInference` starts another.
  */
-export async function startInference(options: InferenceOptions): Promise<Inference> {
+export async function startInference(options: InferenceOptions): Promise<WorkerLife> {
   const [encoderModel, readerModel] = await Promise.all([
     verifyModel(options.modelsDir, options.encoder),
     verifyModel(options.modelsDir, options.reader),
@@ -104,7 +111,9 @@ export async function startInference(options: InferenceOptions): Promise<Inferen
 
   async function close(): Promise<void> {
     if (!ended) worker.postMessage({ kind: 'close' } satisfies ToWorker)
+    const impatience = setTimeout(() => worker.kill(), LONGEST_END_MS)
     await exited
+    clearTimeout(impatience)
   }
 
   return {

@@ -15,6 +15,8 @@ export interface WorkerProcess extends EventEmitter<{
   readonly pid: number | undefined
   /** Lost where the process has ended. */
   postMessage(message: object): void
+  /** At once, whatever it does. */
+  kill(): void
 }
 
 // Node 20 runs no sources: where these run as they are, as in tests, the host is the compiled one.
@@ -63,5 +65,6 @@ export function startWorkerProcess(workerFile: URL, settings: WorkerSettings): W
   return Object.assign(events, {
     pid: child.pid,
     postMessage: (message: object) => void child.send(message, () => {}),
+    kill: () => void child.kill('SIGKILL'),
   })
 }

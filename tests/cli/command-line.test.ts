@@ -21,6 +21,13 @@ describe('parseCommandLine', () => {
     })
   })
 
+  it('takes a switch without a value for yes', () => {
+    expect(parseCommandLine(['serve', '--watch', '--log-questions'])).toEqual({
+      kind: 'serve',
+      flags: { watch: 'yes', 'log-questions': 'yes' },
+    })
+  })
+
   it('opens a conversation where ask has no question', () => {
     expect(parseCommandLine(['ask', '--document', 'Red-Rocket', '--limit=1'])).toEqual({
       kind: 'converse',

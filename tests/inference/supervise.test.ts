@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { InferenceError } from '../../src/core/errors.ts'
 import {
   doublingBackOff,
+  RecoveringError,
   superviseInference,
   type InferenceEvent,
   type SupervisedInference,
@@ -63,7 +64,7 @@ describe('the models under supervision', () => {
     expect(inference.isRunning()).toBe(false)
     expect(inference.waiting()).toBe(0)
     await expect(ask(inference, 'who?')).rejects.toThrow('started again. Ask again in a moment')
-    await expect(inference.reader.read('who?', [])).rejects.toThrow(InferenceError)
+    await expect(inference.reader.read('who?', [])).rejects.toThrow(RecoveringError)
   })
 
   it('are not started again once closed, not even in a pause', async () => {

@@ -45,10 +45,10 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   },
   store: { layers: ['core', 'store'], packages: ['node:', 'zod', 'hnswlib-node'] },
   http: { layers: ['core', 'http'], packages: ['node:', 'zod', 'hono', '@hono/node-server'] },
-  // The composition root in its parts: config.ts, corpus.ts and cli/.
+  // The composition root in its parts: config.ts, corpus.ts, cli/ and operating/.
   root: {
     layers: ['core', 'formats', 'inference', 'store', 'http', 'root'],
-    packages: ['node:', 'zod', 'picocolors'],
+    packages: ['node:', 'zod', 'picocolors', 'pino', 'prom-client', 'chokidar'],
   },
   main: { layers: ['root', 'core'], packages: ['node:', 'picocolors'] },
   web: { layers: ['web'], packages: [] },
@@ -108,7 +108,7 @@ function layerOf(path: string): Layer {
   const [top, folder, ...rest] = path.split('/')
   if (top === 'web') return 'web'
   if (path === 'src/main.ts') return 'main'
-  if (rest.length === 0 || folder === 'cli') return 'root'
+  if (rest.length === 0 || folder === 'cli' || folder === 'operating') return 'root'
   for (const layer of ['core', 'formats', 'inference', 'store', 'http'] as const)
     if (folder === layer) return layer
   throw new Error(`${path} belongs to no layer; name one in tests/support/import-rules.ts`)
