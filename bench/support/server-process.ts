@@ -17,14 +17,19 @@ export interface ServerProcess {
   told(): string
   /** Resident memory; NaN where the system does not say. */
   memoryMb(): Promise<number>
+  /** Without waiting for what it does then. */
+  signal(signal: NodeJS.Signals): void
   /** Resolves with the exit status, null where a signal ended it. */
   stop(signal?: NodeJS.Signals): Promise<number | null>
 }
 
 /** Starts a server on a free loopback port and waits until it is ready; throws with what it told where it ends before. */
-export async function startServer(settings: Readonly<Record<string, string>>): Promise<ServerProcess> {
+export async function startServer(
+  settings: Readonly<Record<string, string>>,
+  { program = PROGRAM }: { readonly program?: string } = {},
+): Promise<ServerProcess> {
   const startedAt = performance.now()
-  const child = spawn(execPath, [PROGRAM, 'serve'], {
+  const child = spawn(execPath, [program, 'serve'], {
     env: { ...env, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -40,6 +45,7 @@ export async function startServer(settings: Readonly<Record<string, string>>): P
     readyMs: performance.now() - startedAt,
     told: () => told,
     memoryMb: () => residentMb(child.pid!),
+    signal: (signal) => void child.kill(signal),
     async stop(signal = 'SIGTERM') {
       child.kill(signal)
       const [status] = await exit

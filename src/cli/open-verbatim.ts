@@ -67,16 +67,19 @@ export async function openVerbatim(
     progress,
     stop,
     onModels,
+    workerFile,
   }: {
     readonly log: Log
     readonly progress: ProgressLine
     readonly stop?: AbortSignal
     readonly onModels?: (event: InferenceEvent) => void
+    readonly workerFile?: URL
   },
 ): Promise<Verbatim> {
   const [starting, reading] = await Promise.allSettled([
     superviseInference({
       ...(onModels === undefined ? {} : { onEvent: onModels }),
+      ...(workerFile === undefined ? {} : { workerFile }),
       modelsDir: config.modelsDir,
       encoder: config.encoderModel,
       reader: config.readerModel,

@@ -33,6 +33,8 @@ export interface ServeOptions {
   readonly stop: AbortSignal
   /** Calls the listener whenever the operator asks by a signal to index again. */
   readonly onHangUp: (listener: () => void) => void
+  /** Another worker than that with the models. */
+  readonly workerFile?: URL
 }
 
 /**
@@ -40,7 +42,7 @@ export interface ServeOptions {
  * finishes what is under way. Standard output gets one line, when ready; all else goes to standard error.
  */
 export async function serve(config: Config, options: ServeOptions): Promise<ExitStatus> {
-  const { out, err, packageRoot, stop, onHangUp } = options
+  const { out, err, packageRoot, stop, onHangUp, workerFile } = options
   const log = await logFor(config, err)
   const progress = isJson(config, err) ? progressIn(log) : progressOn(err)
   let verbatim: Verbatim | undefined
@@ -98,7 +100,13 @@ export async function serve(config: Config, options: ServeOptions): Promise<Exit
       // What they did not come to finish.
       if (event.kind === 'restarted') kept.request()
     }
-    verbatim = await openVerbatim(config, { log, progress, stop, onModels })
+    verbatim = await openVerbatim(config, {
+      log,
+      progress,
+      stop,
+      onModels,
+      ...(workerFile === undefined ? {} : { workerFile }),
+    })
     log.info(`${summary(verbatim.report)}.`, { ...verbatim.report })
     log.debug(`The models run in process ${verbatim.models.pid()}.`)
     if (!stop.aborted) out.write(`Verbatim is ready at ${listening.url}\n`)

@@ -22,9 +22,10 @@ export class ListenError extends AppError {
 
 /**
  * A client that has just been answered may be on its way back, with a new connection, to be told that this is the end; where
- * the door is shut before it, its request is lost without a word. In milliseconds.
+ * the door is shut before it, its request is lost without a word. Counted in looks, as a busy thread has seen nothing meanwhile.
  */
-const QUIET_MS = 150
+const QUIET_LOOKS = 10
+const BETWEEN_LOOKS_MS = 15
 
 /** Port 0 picks a free one. Throws ListenError where the address is taken, not this machine's, or not allowed. */
 export async function listen(
@@ -34,13 +35,13 @@ export async function listen(
   const respond = getRequestListener((request) => app.fetch(request))
   const underWay = new Set<ServerResponse>()
   let leaving = false
-  let lastSeen = 0
+  let seen = false
   const server = createServer((incoming, outgoing) => {
+    seen = true
     underWay.add(outgoing)
     if (leaving) outgoing.shouldKeepAlive = false
     outgoing.once('close', () => {
       underWay.delete(outgoing)
-      lastSeen = performance.now()
       // What had its headers sent before is kept alive, and would hold up the closing for seconds.
       if (!server.listening) setImmediate(() => server.closeIdleConnections())
     })
@@ -65,10 +66,11 @@ export async function listen(
       if (!server.listening) return
       const deadline = performance.now() + patienceMs
       leave()
-      while (underWay.size > 0 || performance.now() - lastSeen < QUIET_MS) {
-        // Half of it at most: whoever keeps coming must not keep all others from being finished with.
-        if (performance.now() > deadline - patienceMs / 2) break
-        await sleep(QUIET_MS / 10)
+      // Half of the time at most: whoever keeps coming must not keep all others from being finished with.
+      for (let quiet = 0; quiet < QUIET_LOOKS && performance.now() < deadline - patienceMs / 2; quiet += 1) {
+        seen = false
+        await sleep(BETWEEN_LOOKS_MS)
+        if (seen || underWay.size > 0) quiet = -1
       }
       await close(server, deadline - performance.now())
     },

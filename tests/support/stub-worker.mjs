@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { parentPort } from 'node:worker_threads'
 
 // Takes the place of the worker with the models: the same messages, at once, and an end where the text asks for one.
@@ -18,13 +19,17 @@ function outputOf({ kind, input }) {
   }
 }
 
-parentPort.on('message', (message) => {
+// As long as a fast machine reads a passage.
+const READING_MS = 20
+
+parentPort.on('message', async (message) => {
   if (message.kind === 'close') return parentPort.close()
   const text = JSON.stringify(message.input)
   if (text.includes('exit now')) process.exit(7)
   if (text.includes('throw now')) throw new Error('the stub was told to throw')
   // Left waiting for as long as the worker lives.
   if (text.includes('never answer')) return
+  if (message.kind === 'read') await setTimeout(READING_MS)
   parentPort.postMessage({ kind: 'result', id: message.id, output: outputOf(message) })
 })
 
