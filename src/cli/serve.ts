@@ -21,7 +21,7 @@ import type { Screen } from './screen.ts'
 import { StopSignal } from './stop-signal.ts'
 
 // All of a stop: models and index need far less than is left of the ten seconds after which supervisors kill.
-const STOP_MS = 6_500
+const STOP_MS = 8_000
 // While nothing is answered yet there is little to finish.
 const CUT_MS = 500
 

@@ -22,12 +22,12 @@ export interface Inference {
   readonly reader: Reader
   /** Which numerical runtime computes the vectors: two of them may differ in the last digits. */
   readonly runtime: string
-  /** Ends the worker after the work it has, or after two seconds. */
+  /** Ends the worker after the work it has, or after half a second. */
   close(): Promise<void>
 }
 
 /** What nobody waits for any more must not hold up a stop. */
-const LONGEST_END_MS = 2_000
+const LONGEST_END_MS = 500
 
 /** One life of the worker. */
 export interface WorkerLife extends Inference {

@@ -1,0 +1,63 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { startServer } from '../../bench/support/server-process.ts'
+
+describe('the models, killed under load', () => {
+  it('are started again; what was asked meanwhile is told to come back, and nothing else goes wrong', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'verbatim-crash-'))
+    const corpus = join(folder, 'corpus')
+    await mkdir(corpus)
+    await writeFile(join(corpus, 'mill.txt'), 'The mill grinds rye. It stands by the river.\n')
+    const server = await startServer({
+      CORPUS_DIR: corpus,
+      INDEX_DIR: join(folder, 'index'),
+      LOG_LEVEL: 'debug',
+    })
+    onTestFinished(async () => {
+      await server.stop('SIGINT')
+      await rm(folder, { recursive: true, force: true })
+    })
+    const [, pid] = /The models run in process (\d+)\./.exec(server.told())!
+    const get = (path: string) => fetch(server.url + path)
+
+    let going = true
+    const statuses: number[] = []
+    const clients = Array.from({ length: 6 }, async () => {
+      while (going) {
+        const response = await get('/ask?question=What+does+the+mill+grind')
+        statuses.push(response.status)
+        if (response.status === 200) {
+          expect(await response.json()).toMatchObject({ kind: 'answer' })
+          continue
+        }
+        expect(response.headers.get('content-type')).toContain('application/problem+json')
+        expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0)
+        expect(await response.json()).toMatchObject({ status: 503 })
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+    })
+    const readiness: number[] = []
+    const waitFor = async (status: number) => {
+      do {
+        readiness.push((await get('/readyz')).status)
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      } while (readiness.at(-1) !== status)
+    }
+    await waitFor(200)
+    process.kill(Number(pid), 'SIGKILL')
+    await waitFor(503)
+    // What needs no models is there all the time.
+    expect((await get('/documents/mill')).status).toBe(200)
+    await waitFor(200)
+    expect((await get('/ask?question=What+does+the+mill+grind')).status).toBe(200)
+    going = false
+    await Promise.all(clients)
+
+    expect(new Set(statuses)).toEqual(new Set([200, 503]))
+    expect(statuses.at(-1)).toBe(200)
+    expect(await (await get('/metrics')).text()).toContain('\nverbatim_model_restarts_total 1\n')
+    expect(server.told()).toContain('The models have stopped: its process ended with SIGKILL.')
+  })
+})
