@@ -127,13 +127,13 @@ export async function openVerbatim(
         }),
       async reindex(stop, onProgress) {
         const { documents, leftOut } = readable(await readCorpus(config.corpusDir), config, log)
-        const report = await ingest({
-          documents,
-          store: opened,
-          embedder: stoppable(embedder, stop),
-          onProgress,
-        })
-        return { report, leftOut }
+        const stoppableEmbedder = stoppable(embedder, stop)
+        const bring = () => ingest({ documents, store: opened, embedder: stoppableEmbedder, onProgress })
+        const report = await bring()
+        if (report.embedded + report.removed === 0) return { report, leftOut }
+        // A change is built upon what the folder holds then: another process may have changed that, or somebody deleted it.
+        const again = await bring()
+        return { report: together(report, again), leftOut }
       },
       async close() {
         await inference.close()
@@ -157,6 +157,19 @@ function readable(
   for (const problem of leftOut) log.error(`Left out: ${problem}`)
   if (documents.length === 0) throw new EmptyCorpusError(corpusDir)
   return { documents, leftOut }
+}
+
+function together(
+  first: IngestReport,
+  { generation, embedded, removed, passages }: IngestReport,
+): IngestReport {
+  return {
+    generation,
+    embedded: first.embedded + embedded,
+    removed: first.removed + removed,
+    unchanged: first.unchanged - embedded,
+    passages: first.passages + passages,
+  }
 }
 
 function identityOf({ embedder, reader, runtime }: Inference): IndexIdentity {

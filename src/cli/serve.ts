@@ -112,6 +112,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Exit
     if (!stop.aborted) out.write(`Verbatim is ready at ${listening.url}\n`)
     work = kept.run(stop)
     await Promise.race([aborted(stop), work])
+    log.info('Stopping, once what is under way is finished.')
     const patienceMs = leavingMs(config, stop)
     if (patienceMs > 0) {
       phase = 'leaving'

@@ -78,9 +78,8 @@ export function upkeep({ reindex, completeSuggestions, onReindexed, now }: Upkee
 
   function requested(stop: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
-      if (queued || stop.aborted) resolve()
       wake = resolve
-      stop.addEventListener('abort', () => resolve(), { once: true })
+      if (queued || stop.aborted) resolve()
     })
   }
 
@@ -93,6 +92,7 @@ export function upkeep({ reindex, completeSuggestions, onReindexed, now }: Upkee
     },
     status: () => ({ state, queued, progress, last }),
     async run(stop) {
+      stop.addEventListener('abort', () => wake(), { once: true })
       while (!stop.aborted) {
         interruption = new AbortController()
         if (!queued) await completeSuggestions(AbortSignal.any([stop, interruption.signal]))

@@ -128,6 +128,20 @@ describe('indexing again under load', () => {
     expect(server.told()).toContain('Left out: empty.txt')
   })
 
+  it('holds every document again where somebody has deleted the index meanwhile', async () => {
+    const { server, write, index } = await serverOn({
+      'tower.txt': 'The tower is red.\n',
+      'mill.txt': 'The mill grinds rye.\n',
+    })
+    await rm(index, { recursive: true })
+    await write('mill.txt', 'The mill grinds wheat.\n')
+    await admin(server, 'POST')
+    await reindexed(server)
+    const quoted = async (question: string) => (await ask(server, question)).quotes?.map(({ text }) => text)
+    expect(await quoted('What does the mill grind?')).toContain('The mill grinds wheat.')
+    expect(await quoted('Is the tower red?')).toContain('The tower is red.')
+  })
+
   it('keeps what it has where the documents have gone', async () => {
     const { server, corpus } = await serverOn({ 'tower.txt': 'The tower is red.\n' })
     await rm(join(corpus, 'tower.txt'))

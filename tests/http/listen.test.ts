@@ -44,6 +44,35 @@ describe('listen', () => {
     await closed
   })
 
+  it('ends connections from when it leaves, also that of a request under way, and answers on new ones', async () => {
+    const { listening, events } = await slowServer()
+    const reply = fetch(listening.url)
+    await once(events, 'asked')
+    listening.leave()
+    events.emit('answer', new Response('late'))
+    expect((await reply).headers.get('connection')).toBe('close')
+    const next = fetch(listening.url)
+    await once(events, 'asked')
+    events.emit('answer', new Response('later'))
+    expect((await next).headers.get('connection')).toBe('close')
+    expect(await (await next).text()).toBe('later')
+    await listening.close(1000)
+  })
+
+  it('answers who comes while it still waits for others', async () => {
+    const { listening, events } = await slowServer()
+    const first = fetch(listening.url)
+    await once(events, 'asked')
+    const closed = listening.close(10_000)
+    const second = fetch(listening.url)
+    await once(events, 'asked')
+    events.emit('answer', new Response('both'))
+    expect((await first).status).toBe(200)
+    expect((await second).status).toBe(200)
+    await closed
+    await expect(fetch(listening.url)).rejects.toThrow('fetch failed')
+  })
+
   it('cuts a request that outlasts its patience', async () => {
     const { listening, events } = await slowServer()
     const reply = fetch(listening.url).catch(() => 'cut')
