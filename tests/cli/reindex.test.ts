@@ -86,9 +86,9 @@ describe('indexing again under load', () => {
     const { server, write, index } = await serverOn({ 'tower.txt': version(0) })
     const textOf = new Map<string, string>()
     const replies: Reply[] = []
-    let going = true
+    const enough = new AbortController()
     const clients = Array.from({ length: 6 }, async (_, client) => {
-      for (let asked = client; going; asked += 1)
+      for (let asked = client; !enough.signal.aborted; asked += 1)
         replies.push(await ask(server, asked % 2 === 0 ? 'Who is the keeper?' : 'Is the tower red?'))
     })
     textOf.set((await ask(server, 'Who is the keeper?')).generation, version(0))
@@ -101,7 +101,7 @@ describe('indexing again under load', () => {
       const newest = await ask(server, 'Who is the keeper?')
       expect(newest.quotes?.[0]?.text).toContain(`year ${round}`)
     }
-    going = false
+    enough.abort()
     await Promise.all(clients)
 
     expect(textOf.size).toBe(ROUNDS + 1)
