@@ -1,7 +1,8 @@
-import { createServer, type Server } from 'node:http'
-import { getRequestListener } from '@hono/node-server'
+import type { Server } from 'node:http'
 import { AppError } from '../core/errors.ts'
+import { CONNECTION_LIMITS, type ConnectionLimits } from './connection-limits.ts'
 import { leaveTaking, type LeaveTaking } from './leave-taking.ts'
+import { limitedServer, type Fetching } from './limited-server.ts'
 
 export interface Listening {
   /** Where a browser on this machine reaches it: `http://127.0.0.1:3000`. */
@@ -20,13 +21,16 @@ export class ListenError extends AppError {
   readonly code = 'cannot-listen'
 }
 
-/** Port 0 picks a free one. Throws ListenError where the address is taken, not this machine's, or not allowed. */
+/**
+ * Port 0 picks a free one. What is no HTTP, or comes too slowly, is answered by a problem and never reaches the application.
+ * Throws ListenError where the address is taken, not this machine's, or not allowed.
+ */
 export async function listen(
-  app: { fetch(request: Request): Promise<Response> | Response },
+  app: Fetching,
   { host, port }: { readonly host: string; readonly port: number },
+  limits: ConnectionLimits = CONNECTION_LIMITS,
 ): Promise<Listening> {
-  const respond = getRequestListener((request) => app.fetch(request))
-  const server = createServer(respond)
+  const server = limitedServer(app, limits)
   const leaving = leaveTaking(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(inWords(error, host, port)))

@@ -1,11 +1,16 @@
-import { BodyTooLargeError, MalformedJsonError, UnsupportedMediaTypeError } from './request-errors.ts'
+import {
+  BodyTooLargeError,
+  ClientGoneError,
+  MalformedJsonError,
+  UnsupportedMediaTypeError,
+} from './request-errors.ts'
 
 /** Bytes: eight long turns with all their quotes are a quarter of it. */
 export const BODY_LIMIT = 64 * 1024
 
 /**
  * The JSON in a request's body. Counts the bytes that arrive, whatever Content-Length says or leaves out. Throws
- * UnsupportedMediaTypeError, BodyTooLargeError and MalformedJsonError.
+ * UnsupportedMediaTypeError, BodyTooLargeError, MalformedJsonError and, where the rest never comes, ClientGoneError.
  */
 export async function readJson(request: Request): Promise<unknown> {
   requireJson(request.headers)
@@ -34,11 +39,15 @@ function requireJson(headers: Headers): void {
 async function readBytes({ body }: Request): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
-  // Leaving the loop by an error cancels the stream, so that nothing more is read.
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength
-    if (size > BODY_LIMIT) throw new BodyTooLargeError(BODY_LIMIT)
-    chunks.push(chunk)
+  try {
+    // Leaving the loop by an error cancels the stream, so that nothing more is read.
+    for await (const chunk of body ?? []) {
+      size += chunk.byteLength
+      if (size > BODY_LIMIT) throw new BodyTooLargeError(BODY_LIMIT)
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    throw error instanceof BodyTooLargeError ? error : new ClientGoneError({ cause: error })
   }
   return Buffer.concat(chunks)
 }

@@ -36,6 +36,74 @@ export class BodyTooLargeError extends AppError {
   }
 }
 
+/** What arrived is not HTTP as the standard has it (RFC 9112), or says two things at once. */
+export class MalformedRequestError extends AppError {
+  readonly code = 'malformed-request'
+  constructor(what = 'What was sent is no well-formed HTTP/1.1 request', options?: ErrorOptions) {
+    super(`${what}. The connection is closed.`, options)
+  }
+}
+
+export class RequestTimeoutError extends AppError {
+  readonly code = 'request-timeout'
+  constructor() {
+    super('The request did not arrive in time. Send it whole, or again.')
+  }
+}
+
+export class TargetTooLongError extends AppError {
+  readonly code = 'target-too-long'
+  constructor(limit: number) {
+    super(`The address is longer than ${limit} characters. Ask with POST instead.`)
+  }
+}
+
+export class HeadersTooLargeError extends AppError {
+  readonly code = 'headers-too-large'
+  constructor(limits: { readonly bytes: number; readonly fields: number }) {
+    super(
+      `The headers, with the address, are more than ${limits.bytes} bytes or ${limits.fields} fields. Send fewer cookies and other headers.`,
+    )
+  }
+}
+
+export class ExpectationError extends AppError {
+  readonly code = 'expectation-failed'
+  constructor() {
+    super('The only expectation that can be met is "Expect: 100-continue".')
+  }
+}
+
+/** One client asks more often than the operator allows. */
+export class TooManyRequestsError extends AppError {
+  readonly code = 'too-many-requests'
+  readonly retryAfterSeconds: number
+  constructor(retryAfterSeconds: number) {
+    super(`Too many requests came from this address. Try again in ${retryAfterSeconds} seconds.`)
+    this.retryAfterSeconds = retryAfterSeconds
+  }
+}
+
+/** As many questions are waiting as may. */
+export class QueueFullError extends AppError {
+  readonly code = 'queue-full'
+  readonly retryAfterSeconds: number
+  constructor(retryAfterSeconds: number) {
+    super(
+      `Too many questions are being asked at the moment. Try again in ${retryAfterSeconds} second${retryAfterSeconds === 1 ? '' : 's'}.`,
+    )
+    this.retryAfterSeconds = retryAfterSeconds
+  }
+}
+
+/** Whoever asked has closed the connection, so that nobody reads this. */
+export class ClientGoneError extends AppError {
+  readonly code = 'client-gone'
+  constructor(options?: ErrorOptions) {
+    super('The connection was closed before the answer was found.', options)
+  }
+}
+
 export class UnknownPathError extends AppError {
   readonly code = 'unknown-path'
   constructor() {
