@@ -22,15 +22,23 @@ export interface Work {
 
 export type WorkKind = keyof Work
 
+/** Whether somebody waits for it. All work for questions goes before all for the background that has not begun. */
+export type Priority = 'question' | 'background'
+
 export type WorkRequest = {
   readonly [Kind in WorkKind]: {
     readonly kind: Kind
     readonly id: number
+    readonly priority: Priority
     readonly input: Work[Kind]['takes']
   }
 }[WorkKind]
 
-export type ToWorker = WorkRequest | { readonly kind: 'close' }
+export type ToWorker =
+  | WorkRequest
+  /** What has not begun of the work is left; nobody takes its result. */
+  | { readonly kind: 'drop'; readonly id: number }
+  | { readonly kind: 'close' }
 
 export type FromWorker =
   | { readonly kind: 'ready'; readonly dimensions: number }

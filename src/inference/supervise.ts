@@ -1,7 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError, InferenceError } from '../core/errors.ts'
-import type { Embedder, Reader } from '../core/ports.ts'
-import { startInference, type Inference, type InferenceOptions, type WorkerLife } from './worker-client.ts'
+import type { Models } from '../core/find-candidates.ts'
+import {
+  startInference,
+  type Inference,
+  type InferenceOptions,
+  type SharedInference,
+  type WorkerLife,
+} from './worker-client.ts'
 
 /** What became of the models, for the operator. */
 export type InferenceEvent =
@@ -9,12 +15,10 @@ export type InferenceEvent =
   | { readonly kind: 'not-restarted'; readonly problem: string; readonly restartInMs: number }
   | { readonly kind: 'restarted'; readonly pid: number | undefined; readonly afterMs: number }
 
-export interface SupervisedInference extends Inference {
+export interface SupervisedInference extends SharedInference {
   isRunning(): boolean
   /** Of the process they run in, where they do. */
   pid(): number | undefined
-  /** Pieces of work given to them that are not done yet. */
-  waiting(): number
 }
 
 export interface SupervisionOptions extends InferenceOptions {
@@ -114,21 +118,27 @@ export async function superviseInference(options: SupervisionOptions): Promise<S
     await supervision
   }
 
-  const embedder: Embedder = {
-    model: first.embedder.model,
-    embedQuestion: async (text) => running().embedder.embedQuestion(text),
-    embedPassages: async (texts) => running().embedder.embedPassages(texts),
-    countTokens: async (texts) => running().embedder.countTokens(texts),
-    close,
+  /** Whatever life runs them when they are asked. */
+  function through(models: () => Models): Models {
+    return {
+      embedder: {
+        model: first.embedder.model,
+        embedQuestion: async (text) => models().embedder.embedQuestion(text),
+        embedPassages: async (texts) => models().embedder.embedPassages(texts),
+        countTokens: async (texts) => models().embedder.countTokens(texts),
+        close,
+      },
+      reader: {
+        model: first.reader.model,
+        read: async (question, passages) => models().reader.read(question, passages),
+        close,
+      },
+    }
   }
-  const reader: Reader = {
-    model: first.reader.model,
-    read: async (question, passages) => running().reader.read(question, passages),
-    close,
-  }
+
   return {
-    embedder,
-    reader,
+    ...through(running),
+    withPriority: (priority, stop) => through(() => running().withPriority(priority, stop)),
     runtime: first.runtime,
     isRunning: () => current !== undefined,
     pid: () => current?.pid,

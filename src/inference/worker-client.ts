@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import { arch, platform } from 'node:os'
 import { InferenceError } from '../core/errors.ts'
-import type { Embedder, Reader } from '../core/ports.ts'
-import type { FromWorker, ToWorker, Work, WorkerSettings, WorkKind } from './protocol.ts'
+import type { Models } from '../core/find-candidates.ts'
+import type { FromWorker, Priority, ToWorker, Work, WorkerSettings, WorkKind } from './protocol.ts'
 import { verifyModel } from './verify-models.ts'
 import { startWorkerProcess } from './worker-process.ts'
 
@@ -17,26 +17,38 @@ export interface InferenceOptions {
   readonly workerFile?: URL
 }
 
-export interface Inference {
-  readonly embedder: Embedder
-  readonly reader: Reader
+export interface Inference extends Models {
   /** Which numerical runtime computes the vectors: two of them may differ in the last digits. */
   readonly runtime: string
   /** Ends the worker after the work it has, or after half a second. */
   close(): Promise<void>
 }
 
+/** One worker for all: what somebody waits for goes first. Its own models embed passages in the background, and do all else for questions. */
+export interface SharedInference extends Inference {
+  /**
+   * The same models for one piece of work. Once `stop` aborts, what they have for it rejects with its reason, the worker leaves
+   * what it has not begun of that, and they take no more.
+   */
+  withPriority(priority: Priority, stop?: AbortSignal): Models
+  /** Pieces of work given to it that it has not done yet. */
+  waiting(): number
+}
+
 /** What nobody waits for any more must not hold up a stop. */
 const LONGEST_END_MS = 500
 
 /** One life of the worker. */
-export interface WorkerLife extends Inference {
-  /** Pieces of work given to it that it has not done yet. */
-  waiting(): number
+export interface WorkerLife extends SharedInference {
   /** Of its process. */
   readonly pid: number | undefined
   /** Resolves once its process is gone, with the reason if it was not asked to end. */
   readonly ended: Promise<InferenceError | undefined>
+}
+
+interface Manner {
+  readonly priority: Priority
+  readonly stop?: AbortSignal | undefined
 }
 
 interface Waiting {
@@ -98,15 +110,28 @@ export async function startInference(options: InferenceOptions): Promise<WorkerL
     })
   })
 
-  function work<Kind extends WorkKind>(kind: Kind, input: Work[Kind]['takes']): Promise<Work[Kind]['gives']> {
+  function work<Kind extends WorkKind>(
+    kind: Kind,
+    input: Work[Kind]['takes'],
+    { priority, stop }: Manner,
+  ): Promise<Work[Kind]['gives']> {
     if (ended) return Promise.reject(ended)
+    if (stop?.aborted) return Promise.reject(stop.reason)
     lastId += 1
     const id = lastId
-    return new Promise((resolve, reject) => {
+    const given = new Promise<Work[Kind]['gives']>((resolve, reject) => {
       // The worker answers each kind with what `Work` says it gives.
       waiting.set(id, { resolve: resolve as (output: unknown) => void, reject })
-      worker.postMessage({ kind, id, input })
+      worker.postMessage({ kind, id, priority, input })
     })
+    if (stop === undefined) return given
+    const drop = (): void => {
+      worker.postMessage({ kind: 'drop', id } satisfies ToWorker)
+      waiting.get(id)?.reject(stop.reason)
+      waiting.delete(id)
+    }
+    stop.addEventListener('abort', drop, { once: true })
+    return given.finally(() => stop.removeEventListener('abort', drop))
   }
 
   async function close(): Promise<void> {
@@ -116,18 +141,28 @@ export async function startInference(options: InferenceOptions): Promise<WorkerL
     clearTimeout(impatience)
   }
 
+  function models(forQuestions: Manner, forPassages: Manner): Models {
+    return {
+      embedder: {
+        model: { ...encoderModel, dimensions },
+        embedQuestion: (text) => work('embedQuestion', text, forQuestions),
+        embedPassages: (texts) => work('embedPassages', texts, forPassages),
+        countTokens: (texts) => work('countTokens', texts, forPassages),
+        close,
+      },
+      reader: {
+        model: readerModel,
+        read: (question, passages) => work('read', { question, passages }, forQuestions),
+        close,
+      },
+    }
+  }
+
   return {
-    embedder: {
-      model: { ...encoderModel, dimensions },
-      embedQuestion: (text) => work('embedQuestion', text),
-      embedPassages: (texts) => work('embedPassages', texts),
-      countTokens: (texts) => work('countTokens', texts),
-      close,
-    },
-    reader: {
-      model: readerModel,
-      read: (question, passages) => work('read', { question, passages }),
-      close,
+    ...models({ priority: 'question' }, { priority: 'background' }),
+    withPriority(priority, stop) {
+      const manner = { priority, stop }
+      return models(manner, manner)
     },
     runtime: runtimeName(),
     waiting: () => waiting.size,
