@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { sliceOf, span } from '../../src/core/document.ts'
 import { InferenceError } from '../../src/core/errors.ts'
 import { similarity } from '../../src/core/vector.ts'
-import { startInference, type Inference } from '../../src/inference/worker-client.ts'
+import { startInference, type SharedInference } from '../../src/inference/worker-client.ts'
 
 const options = {
   modelsDir: resolve('models'),
@@ -17,7 +17,7 @@ const text =
 const sentences = [span(0, 36), span(37, text.length)]
 
 describe('startInference', () => {
-  let inference: Inference
+  let inference: SharedInference
   beforeAll(async () => {
     inference = await startInference(options)
   })
@@ -75,6 +75,33 @@ describe('startInference', () => {
     const question = inference.embedder.embedQuestion('who?').then(() => order.push('question'))
     await Promise.all([indexing, question])
     expect(order).toEqual(['question', 'indexing'])
+  })
+
+  it('answers a question before the same work in the background is done', async () => {
+    const order: string[] = []
+    const passages = Array.from({ length: 10 }, () => ({ context: 'Crew', text, sentences }))
+    const background = inference.withPriority('background')
+    await Promise.all([
+      background.reader.read('Who photographed it?', passages).then(() => order.push('background')),
+      background.embedder.embedQuestion('Who?').then(() => order.push('background')),
+      inference.reader.read('Who photographed it?', passages).then(() => order.push('question')),
+    ])
+    expect(order).toEqual(['question', 'background', 'background'])
+  })
+
+  it('rejects at once what nobody waits for any more, takes no more of it, and leaves all else alone', async () => {
+    const leaving = new AbortController()
+    const { embedder, reader } = inference.withPriority('question', leaving.signal)
+    const passages = Array.from({ length: 40 }, () => ({ context: 'Crew', text, sentences }))
+    const reading = reader.read('Who photographed it?', passages)
+    const other = inference.embedder.embedQuestion('who?')
+    expect(inference.pending()).toBe(2)
+    leaving.abort(new Error('gone'))
+    expect(inference.pending()).toBe(1)
+    await expect(reading).rejects.toThrow('gone')
+    await expect(embedder.embedQuestion('who?')).rejects.toThrow('gone')
+    expect(await other).toHaveLength(embedder.model.dimensions)
+    expect(inference.pending()).toBe(0)
   })
 
   // Last, as the native runtime loads only once in a process.
