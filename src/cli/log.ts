@@ -4,7 +4,7 @@ import { harmless, type Screen } from './screen.ts'
 /** What goes with a line, for programs. */
 export type Facts = Readonly<Record<string, unknown>>
 
-/** Tells the operator how things go; one line a call. */
+/** Tells the operator how things go; one line a call, or lines set in below it, so that nothing told can pass for another entry. */
 export interface Log {
   readonly level: LogLevel
   error(line: string, facts?: Facts): void
@@ -18,7 +18,11 @@ export function logTo(screen: Screen, level: LogLevel): Log {
   const writer = (least: LogLevel) =>
     LOG_LEVELS.indexOf(least) <= talkativeness
       ? (line: string, { question }: Facts = {}) =>
-          screen.write(`${harmless(typeof question === 'string' ? `${line}: ${question}` : line)}\n`)
+          screen.write(`${entry(typeof question === 'string' ? `${line}: ${question}` : line)}\n`)
       : () => {}
   return { level, error: writer('error'), info: writer('info'), debug: writer('debug') }
+}
+
+function entry(line: string): string {
+  return harmless(line).replaceAll(/\r?\n/g, '\n    ')
 }
