@@ -32,6 +32,7 @@ const schema = z
       .string()
       .regex(/^[\w.~+/-]{32,}=*$/)
       .optional(),
+    queueLength: wholeNumber(0, 10_000),
     logLevel: z.enum(LOG_LEVELS),
     logFormat: z.enum(LOG_FORMATS),
     logQuestions: yesOrNo(),
@@ -157,6 +158,13 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
     expects: 'at least 32 letters, digits or any of -._~+/, such as `openssl rand -hex 32` makes',
     fallback: undefined,
     secret: true,
+  },
+  queueLength: {
+    variable: 'QUEUE_LENGTH',
+    flag: 'queue-length',
+    about: 'how many questions may wait for their turn; more are told to come again',
+    expects: 'a whole number from 0 to 10000',
+    fallback: '16',
   },
   logLevel: {
     variable: 'LOG_LEVEL',

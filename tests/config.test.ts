@@ -23,6 +23,7 @@ describe('loadConfig', () => {
       readerModel: 'extractive-reader',
       allowedOrigins: [],
       spoilerSections: ['plot summary', 'ending', 'fan theories'],
+      queueLength: 16,
       logLevel: 'info',
       logFormat: 'auto',
       logQuestions: false,

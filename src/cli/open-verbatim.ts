@@ -6,6 +6,7 @@ import { INDEX_RECIPE, ingest, type IngestProgress, type IngestReport } from '..
 import type { PassageStore } from '../core/ports.ts'
 import type { Inquiry, Reply } from '../core/reply.ts'
 import { SUGGESTION_RECIPE } from '../core/verify-suggestions.ts'
+import { withSnapshot } from '../core/with-snapshot.ts'
 import type { Document } from '../core/document.ts'
 import { readCorpus, type Corpus } from '../corpus.ts'
 import { superviseInference, type InferenceEvent, type SupervisedInference } from '../inference/supervise.ts'
@@ -18,6 +19,8 @@ import { readSuggestions, writeSuggestions } from '../store/suggestions-file.ts'
 import type { Log } from './log.ts'
 import { patient, visitors } from './patient.ts'
 import type { ProgressLine } from './progress.ts'
+import { questionQueue, type QuestionQueue } from './question-queue.ts'
+import { replyMemory } from './reply-memory.ts'
 import { stoppable } from './stoppable.ts'
 import { openSuggestionBook, type SuggestionBook } from './suggestion-book.ts'
 
@@ -29,15 +32,20 @@ export interface Verbatim {
   readonly suggestions: SuggestionBook
   /** Whether the models run, and what they have to do. */
   readonly models: Pick<SupervisedInference, 'isRunning' | 'pid' | 'waiting'>
+  /** In its turn; rejects like `QuestionQueue.run`, too. */
   ask(inquiry: Inquiry, options?: AskOptions): Promise<Reply>
   /** Brings the index up to date with the corpus while it is asked. Throws where it stays as it is. */
   reindex(stop: AbortSignal, onProgress: (progress: IngestProgress) => void): Promise<Reindexing>
+  /** How many questions are being answered and how many wait for their turn. */
+  questions(): ReturnType<QuestionQueue['counts']>
   close(): Promise<void>
 }
 
 export interface AskOptions {
   /** Told which stage the question is in. */
   readonly clock?: StageClock
+  /** Aborts when nobody waits for the reply any more. */
+  readonly gone?: AbortSignal
 }
 
 export interface Reindexing {
@@ -97,7 +105,7 @@ export async function openVerbatim(
     const identity = identityOf(inference)
     const opened = await openStore(config.indexDir, identity, log)
     store = opened
-    const { embedder, reader } = inference
+    const { embedder } = inference.withPriority('background')
     const report = await ingest({
       documents,
       store: opened,
@@ -108,23 +116,34 @@ export async function openVerbatim(
     const basis = JSON.stringify([identity, SUGGESTION_RECIPE, CALIBRATION])
     const suggestions = await openSuggestionBook({
       store: opened,
-      ask: (inquiry) => answerQuestion(inquiry, { store: opened, ...patient(inference, present) }),
+      ask: (inquiry) =>
+        answerQuestion(inquiry, { store: opened, ...patient(inference.withPriority('background'), present) }),
       read: () => readSuggestions(config.indexDir, basis),
       write: (known) => writeSuggestions(config.indexDir, basis, known),
     })
+    const queue = questionQueue({ length: config.queueLength })
+    const memory = replyMemory()
     return {
       store: opened,
       report,
       suggestions,
       models: inference,
-      ask: (inquiry, { clock } = {}) =>
-        present.serve(async () => {
-          const reply = await answerQuestion(suggestions.asVerified(inquiry), {
+      async ask(asked, { clock, gone } = {}) {
+        const inquiry = suggestions.asVerified(asked)
+        const generation = await withSnapshot(opened, async (snapshot) => snapshot.generation)
+        const answer = (stop: AbortSignal) => {
+          const models = inference.withPriority('question', stop)
+          return answerQuestion(inquiry, {
             store: opened,
-            ...(clock === undefined ? { embedder, reader } : clocked({ embedder, reader }, clock)),
+            ...(clock === undefined ? models : clocked(models, clock)),
           })
-          return suggestions.withSuggestions(reply, inquiry)
-        }),
+        }
+        const reply = await memory.recall(inquiry, generation, () =>
+          present.serve(() => queue.run(answer, gone)),
+        )
+        return suggestions.withSuggestions(reply, asked)
+      },
+      questions: () => queue.counts(),
       async reindex(stop, onProgress) {
         const { documents, leftOut } = readable(await readCorpus(config.corpusDir), config, log)
         const stoppableEmbedder = stoppable(embedder, stop)

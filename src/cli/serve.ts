@@ -65,7 +65,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Exit
     now: () => new Date(),
   })
   const app = createApp({
-    ask: (inquiry) => observed.ask(inquiry, (clock) => opened().ask(inquiry, { clock })),
+    ask: (inquiry, gone) => observed.ask(inquiry, (clock) => opened().ask(inquiry, { clock, gone })),
     store: { snapshot: () => opened().store.snapshot() },
     suggestions: (within) => opened().suggestions.atFirst(within),
     readiness,

@@ -11,7 +11,6 @@ import { adminGuard } from './admin-guard.ts'
 import type { Assets } from './assets.ts'
 import { asset, cacheableHtml, cacheableJson } from './caching.ts'
 import { crossOrigin } from './cross-origin.ts'
-import { withinDeadline } from './deadline.ts'
 import { demoPage } from './demo-page.ts'
 import { feedbackFrom, type RecordFeedback } from './feedback.ts'
 import { healthRoutes, requireAnswering, whileAnswering, type Readiness } from './health-routes.ts'
@@ -34,7 +33,8 @@ import { told, tellOperator, type ProblemLog } from './tell-problem.ts'
 import { widgetRoutes } from './widget-routes.ts'
 
 export interface AppDeps {
-  readonly ask: (inquiry: Inquiry) => Promise<Reply>
+  /** `gone` aborts when nobody waits for the reply any more. */
+  readonly ask: (inquiry: Inquiry, gone: AbortSignal) => Promise<Reply>
   readonly store: Pick<PassageStore, 'snapshot'>
   /** Questions that are known to be answered, about these documents only, where given. */
   readonly suggestions: (within?: readonly DocumentId[]) => readonly string[]
@@ -57,12 +57,15 @@ export interface AppDeps {
 
 type Env = { Variables: RequestIdVariables & ObservedVariables }
 
+/** Of one that a client or proxy gives itself; a UUID has 36. */
+const REQUEST_ID_LENGTH = 64
+
 /** The whole contract as one fetch function; listening is another's business. */
 export function createApp(deps: AppDeps): Hono<Env> {
   const site = siteAt(deps.publicUrl)
   const app = new Hono<Env>({ getPath: (request) => site.withoutPrefix(new URL(request.url).pathname) })
 
-  app.use(requestId(), observeRequests(deps.observe))
+  app.use(requestId({ limitLength: REQUEST_ID_LENGTH }), observeRequests(deps.observe))
   const { allowedOrigins = [] } = deps
   app.use(securityHeaders(allowedOrigins))
   const guard = crossOrigin(allowedOrigins, deps.publicUrl)
@@ -101,11 +104,11 @@ function addRoutes(
   app.post('/ask', async (context) => {
     const inquiry = inquiryFromBody(await readJson(context.req.raw))
     context.header('cache-control', 'no-store')
-    return context.json(await presented(await withinDeadline(ask(inquiry)), context))
+    return context.json(await presented(await ask(inquiry, context.req.raw.signal), context))
   })
   app.get('/ask', async (context) => {
     const inquiry = inquiryFromQuery(new URL(context.req.url).searchParams)
-    return cacheableJson(context, await presented(await withinDeadline(ask(inquiry)), context))
+    return cacheableJson(context, await presented(await ask(inquiry, context.req.raw.signal), context))
   })
 
   app.get('/documents', async (context) => {
@@ -163,7 +166,7 @@ function addRoutes(
     try {
       const inquiry = inquiryFromQuery(new URLSearchParams({ question }))
       requireAnswering(readiness())
-      const reply = await withinDeadline(ask(inquiry))
+      const reply = await ask(inquiry, context.req.raw.signal)
       const forScript = await presented(reply, context)
       const shown = await presented(reply, context, { withoutScripts: true })
       // The page around it is in English.

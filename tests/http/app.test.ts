@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { UnknownDocumentsError, WordlessQuestionError } from '../../src/core/errors.ts'
 import { askReply, documentList, documentText, problem, suggestionList } from '../../src/http/contract.ts'
 import { BODY_LIMIT } from '../../src/http/read-json.ts'
+import { ClientGoneError } from '../../src/http/request-errors.ts'
 import { abstaining, ARTICLE, ARTICLE_ID, smallApp } from '../support/small-app.ts'
 
 const post = (body: unknown, headers: Record<string, string> = {}) => ({
@@ -226,6 +227,30 @@ describe('POST /ask', () => {
     expect(logged).toHaveLength(1)
     expect(logged[0]).toContain(response.headers.get('x-request-id'))
     expect(logged[0]).toContain('secret path')
+  })
+
+  it.each([
+    ['short and plain', 'from-proxy_17=', true],
+    ['as long as may be', 'a'.repeat(64), true],
+    ['too long', 'a'.repeat(65), false],
+    ['steering a terminal', '\u009B2J', false],
+    ['markup', '<b>id</b>', false],
+    ['two at once', 'one, two', false],
+    ['empty', '', false],
+  ])('takes the request id of a proxy, or not: %s', async (_, id, taken) => {
+    const response = await smallApp().app.request('/healthz', { headers: { 'x-request-id': id } })
+    const given = response.headers.get('x-request-id')
+    expect([given === id, /^[0-9a-f-]{36}$/.test(given!)]).toEqual([taken, !taken])
+  })
+
+  it('tells the operator nothing of whoever left', async () => {
+    const { app, logged } = smallApp({
+      ask: async () => {
+        throw new ClientGoneError()
+      },
+    })
+    expect((await app.request('/ask?question=Why')).status).toBe(408)
+    expect(logged).toEqual([])
   })
 })
 

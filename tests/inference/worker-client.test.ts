@@ -95,13 +95,13 @@ describe('startInference', () => {
     const passages = Array.from({ length: 40 }, () => ({ context: 'Crew', text, sentences }))
     const reading = reader.read('Who photographed it?', passages)
     const other = inference.embedder.embedQuestion('who?')
-    expect(inference.pending()).toBe(2)
+    expect(inference.waiting()).toBe(2)
     leaving.abort(new Error('gone'))
-    expect(inference.pending()).toBe(1)
+    expect(inference.waiting()).toBe(1)
     await expect(reading).rejects.toThrow('gone')
     await expect(embedder.embedQuestion('who?')).rejects.toThrow('gone')
     expect(await other).toHaveLength(embedder.model.dimensions)
-    expect(inference.pending()).toBe(0)
+    expect(inference.waiting()).toBe(0)
   })
 
   // Last, as the native runtime loads only once in a process.

@@ -44,11 +44,11 @@ const RULES: Readonly<Record<Layer, Rule>> = {
     packages: ['node:', 'zod', '@xenova/transformers', 'onnxruntime-node'],
   },
   store: { layers: ['core', 'store'], packages: ['node:', 'zod', 'hnswlib-node'] },
-  http: { layers: ['core', 'http'], packages: ['node:', 'zod', 'hono', '@hono/node-server'] },
+  http: { layers: ['core', 'http'], packages: ['node:', 'zod', 'hono', '@hono/node-server', 'lru-cache'] },
   // The composition root in its parts: config.ts, corpus.ts, cli/ and operating/.
   root: {
     layers: ['core', 'formats', 'inference', 'store', 'http', 'root'],
-    packages: ['node:', 'zod', 'picocolors', 'pino', 'prom-client', 'chokidar'],
+    packages: ['node:', 'zod', 'picocolors', 'lru-cache', 'pino', 'prom-client', 'chokidar'],
   },
   main: { layers: ['root', 'core'], packages: ['node:', 'picocolors'] },
   web: { layers: ['web'], packages: [] },

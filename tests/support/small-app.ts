@@ -93,9 +93,9 @@ export function smallApp(deps: Partial<AppDeps> = {}): SmallApp {
     readiness: () => 'ready',
     assets,
     log: { error: (line) => logged.push(line) },
-    ask: (inquiry) => {
+    ask: (inquiry, gone) => {
       inquiries.push(inquiry)
-      return ask(inquiry)
+      return ask(inquiry, gone)
     },
     ...others,
   })
