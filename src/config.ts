@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import * as z from 'zod'
 import { InvalidSettingsError } from './core/errors.ts'
+import { isProxy } from './http/client-address.ts'
 
 /** From quiet to talkative: each level says what those before it say, and more. */
 export const LOG_LEVELS = ['silent', 'error', 'info', 'debug'] as const
@@ -32,6 +33,12 @@ const schema = z
       .string()
       .regex(/^[\w.~+/-]{32,}=*$/)
       .optional(),
+    trustedProxies: list(isProxy),
+    rateLimit: z
+      .string()
+      .transform((value) => (value.trim().toLowerCase() === 'none' ? '0' : value))
+      .pipe(wholeNumber(0, 100_000)),
+    rateBurst: wholeNumber(1, 10_000),
     queueLength: wholeNumber(0, 10_000),
     logLevel: z.enum(LOG_LEVELS),
     logFormat: z.enum(LOG_FORMATS),
@@ -158,6 +165,27 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
     expects: 'at least 32 letters, digits or any of -._~+/, such as `openssl rand -hex 32` makes',
     fallback: undefined,
     secret: true,
+  },
+  trustedProxies: {
+    variable: 'TRUSTED_PROXIES',
+    flag: 'trusted-proxies',
+    about: 'the proxies before the server, which say where a request came from, parted by commas',
+    expects: 'addresses or nets such as 10.0.0.7 or 10.0.0.0/8, parted by commas, or none',
+    fallback: 'none',
+  },
+  rateLimit: {
+    variable: 'RATE_LIMIT',
+    flag: 'rate-limit',
+    about: 'how many questions a minute one visitor may ask; none for no limit',
+    expects: 'a whole number from 0 to 100000, or none',
+    fallback: '60',
+  },
+  rateBurst: {
+    variable: 'RATE_BURST',
+    flag: 'rate-burst',
+    about: 'how many of those may come at once',
+    expects: 'a whole number from 1 to 10000',
+    fallback: '20',
   },
   queueLength: {
     variable: 'QUEUE_LENGTH',

@@ -5,6 +5,7 @@ import { AppError } from '../core/errors.ts'
 import { createApp } from '../http/app.ts'
 import { loadAssets } from '../http/assets.ts'
 import { listen } from '../http/listen.ts'
+import type { RateLimits } from '../http/rate-limit.ts'
 import type { InferenceEvent } from '../inference/supervise.ts'
 import { observer } from '../operating/observe.ts'
 import { isJson, logFor, metricsFor, stateOf, watchingFor } from '../operating/open-operating.ts'
@@ -73,6 +74,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Exit
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
     allowedOrigins: config.allowedOrigins,
     spoilerSections: config.spoilerSections,
+    rateLimits: rateLimitsOf(config),
     ...(config.feedbackDir === undefined
       ? {}
       : { recordFeedback: feedbackFile(config.feedbackDir, () => new Date()) }),
@@ -132,6 +134,10 @@ export async function serve(config: Config, options: ServeOptions): Promise<Exit
     await verbatim?.close()
   }
   return EXIT.done
+}
+
+function rateLimitsOf({ rateLimit, rateBurst, trustedProxies }: Config): RateLimits | undefined {
+  return rateLimit === 0 ? undefined : { perMinute: rateLimit, burst: rateBurst, trustedProxies }
 }
 
 /** Answers do without them, so whatever goes wrong is told and no more. */

@@ -21,6 +21,7 @@ import { operatorRoutes, type OperatorDeps } from './operator-routes.ts'
 import { plainAnswer, plainFailure } from './plain-answer.ts'
 import { plainPage } from './plain-page.ts'
 import { presentDocument, presentDocumentRef, presentReply } from './present.ts'
+import { counted, requestCounter, type CountRequest, type RateLimits } from './rate-limit.ts'
 import { readJson } from './read-json.ts'
 import { replyForScript } from './reply-for-script.ts'
 import { MethodNotAllowedError, UnknownPathError } from './request-errors.ts'
@@ -48,6 +49,8 @@ export interface AppDeps {
   readonly spoilerSections?: readonly string[]
   /** Forgets what visitors think where absent. */
   readonly recordFeedback?: RecordFeedback
+  /** Lets everybody ask as often as they like where absent. */
+  readonly rateLimits?: RateLimits | undefined
   /** What lets through to /admin; there is none without it. */
   readonly adminToken?: string
   readonly operator?: OperatorDeps
@@ -77,12 +80,15 @@ export function createApp(deps: AppDeps): Hono<Env> {
         told(context, new MethodNotAllowedError(context.req.method, methods), deps.log),
     }),
   )
+  const countQuestion = requestCounter('ask', deps.rateLimits)
+  for (const path of ['/ask', '/mcp']) app.use(path, counted(countQuestion))
+  app.use('/feedback', counted(requestCounter('feedback', deps.rateLimits)))
   for (const path of ['/ask', '/documents', '/documents/*', '/suggestions', '/demo'])
     app.use(path, whileAnswering(deps.readiness))
   app.use('/admin/*', adminGuard(deps.adminToken))
   app.route('/', healthRoutes(deps.readiness))
   app.route('/', operatorRoutes(deps.operator ?? {}, deps.adminToken))
-  addRoutes(app, deps, site)
+  addRoutes(app, deps, site, countQuestion)
   app.notFound((context) => told(context, new UnknownPathError(), deps.log))
   app.onError((error, context) => told(context, error, deps.log))
   return app
@@ -92,6 +98,7 @@ function addRoutes(
   app: Hono<Env>,
   { ask, store, suggestions, readiness, assets, spoilerSections = [], recordFeedback, log }: AppDeps,
   site: Site,
+  countQuestion: CountRequest,
 ): void {
   const isSpoiler = spoilerTest(spoilerSections)
   const presented = async (reply: Reply, context: Context, { withoutScripts = false } = {}) => {
@@ -166,6 +173,7 @@ function addRoutes(
     try {
       const inquiry = inquiryFromQuery(new URLSearchParams({ question }))
       requireAnswering(readiness())
+      countQuestion(context)
       const reply = await ask(inquiry, context.req.raw.signal)
       const forScript = await presented(reply, context)
       const shown = await presented(reply, context, { withoutScripts: true })

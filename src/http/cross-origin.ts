@@ -9,7 +9,10 @@ import { RefusedOriginError } from './request-errors.ts'
  */
 export function crossOrigin(allowed: readonly string[], publicUrl?: string): MiddlewareHandler {
   const own = publicUrl === undefined ? undefined : new URL(publicUrl).origin
-  const answer = cors({ origin: (origin) => origin, exposeHeaders: ['Retry-After', 'X-Request-Id'] })
+  const answer = cors({
+    origin: (origin) => origin,
+    exposeHeaders: ['Retry-After', 'RateLimit', 'RateLimit-Policy', 'X-Request-Id'],
+  })
   return async (context, next) => {
     const origin = context.req.header('origin')
     const ours = origin === undefined || origin === own || isOf(origin, context.req.header('host'))
