@@ -67,8 +67,15 @@ function readyUrl(child: ChildProcess, told: () => string): Promise<string> {
   })
 }
 
-async function residentMb(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
-  const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(status) ?? []
-  return kilobytes === undefined ? Number.NaN : Number(kilobytes) / 1024
+/** Of the process and all that it has started. */
+async function residentMb(pid: number | string): Promise<number> {
+  const [status, children] = await Promise.all(
+    [`/proc/${pid}/status`, `/proc/${pid}/task/${pid}/children`].map((file) =>
+      readFile(file, 'utf8').catch(() => ''),
+    ),
+  )
+  const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(status!) ?? []
+  if (kilobytes === undefined) return Number.NaN
+  const others = await Promise.all(children!.split(' ').filter(Boolean).map(residentMb))
+  return others.reduce((sum, megabytes) => sum + megabytes, Number(kilobytes) / 1024)
 }
