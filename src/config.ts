@@ -192,7 +192,7 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
     flag: 'queue-length',
     about: 'how many questions may wait for their turn; more are told to come again',
     expects: 'a whole number from 0 to 10000',
-    fallback: '16',
+    fallback: '12',
   },
   logLevel: {
     variable: 'LOG_LEVEL',

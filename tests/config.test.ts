@@ -26,7 +26,7 @@ describe('loadConfig', () => {
       trustedProxies: [],
       rateLimit: 60,
       rateBurst: 20,
-      queueLength: 16,
+      queueLength: 12,
       logLevel: 'info',
       logFormat: 'auto',
       logQuestions: false,
