@@ -35,7 +35,6 @@ try {
   const server = await startServer({
     INDEX_DIR: folder,
     CORPUS_DIR: resolve('corpus'),
-    RATE_LIMIT: 'none',
     LOG_LEVEL: 'error',
   })
   try {

@@ -58,7 +58,6 @@ async function soak(
   const environment = {
     INDEX_DIR: folder,
     CORPUS_DIR: resolve('corpus'),
-    RATE_LIMIT: 'none',
     LOG_LEVEL: 'error',
   }
   const server = await startServer(environment, { program })
