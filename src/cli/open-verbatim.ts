@@ -132,15 +132,17 @@ export async function openVerbatim(
         const inquiry = suggestions.asVerified(asked)
         const generation = await withSnapshot(opened, async (snapshot) => snapshot.generation)
         const answer = (stop: AbortSignal) => {
+          clock?.enter('understand')
           const models = inference.withPriority('question', stop)
           return answerQuestion(inquiry, {
             store: opened,
             ...(clock === undefined ? models : clocked(models, clock)),
           })
         }
-        const reply = await memory.recall(inquiry, generation, () =>
-          present.serve(() => queue.run(answer, gone)),
-        )
+        const reply = await memory.recall(inquiry, generation, () => {
+          clock?.enter('wait')
+          return present.serve(() => queue.run(answer, gone))
+        })
         return suggestions.withSuggestions(reply, asked)
       },
       questions: () => queue.counts(),

@@ -10,6 +10,8 @@ export interface State {
   readonly modelsPid?: number | undefined
   /** Pieces of work that the models have not done yet. */
   readonly modelWork: number
+  /** Questions in the queue, those that are being answered not among them. */
+  readonly questionsWaiting: number
   readonly index?: { readonly generation: string; readonly documents: number; readonly passages: number }
 }
 
@@ -67,6 +69,7 @@ export function openMetrics(state: () => Promise<State>): Metrics {
     registers,
   })
   const underWay = gauge('verbatim_questions_under_way', 'Questions that are being answered or wait to be')
+  const waiting = gauge('verbatim_questions_waiting', 'Questions that wait for their turn')
   const modelWork = gauge('verbatim_model_work_waiting', 'Pieces of work that the models have not done yet')
   const modelsRunning = gauge('verbatim_models_running', '1 while the models can be asked')
   const modelMemory = gauge('verbatim_models_resident_memory_bytes', 'Memory of the process of the models')
@@ -118,6 +121,7 @@ export function openMetrics(state: () => Promise<State>): Metrics {
       ready.set(Number(now.ready))
       modelsRunning.set(Number(now.modelsRunning))
       modelWork.set(now.modelWork)
+      waiting.set(now.questionsWaiting)
       modelMemory.set((await residentBytes(now.modelsPid)) ?? 0)
       generation.reset()
       if (now.index) {

@@ -27,13 +27,14 @@ export async function metricsFor(config: Config, state: () => Promise<State>): P
 
 /** How things stand with a program that may still be loading. */
 export async function stateOf(verbatim: Verbatim | undefined, ready: boolean): Promise<State> {
-  if (verbatim === undefined) return { ready, modelsRunning: false, modelWork: 0 }
+  if (verbatim === undefined) return { ready, modelsRunning: false, modelWork: 0, questionsWaiting: 0 }
   const { models, store } = verbatim
   return {
     ready,
     modelsRunning: models.isRunning(),
     modelsPid: models.pid(),
     modelWork: models.waiting(),
+    questionsWaiting: verbatim.questions().waiting,
     index: await withSnapshot(store, async (snapshot) => ({
       generation: snapshot.generation,
       documents: (await snapshot.documents()).length,

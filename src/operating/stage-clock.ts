@@ -1,7 +1,7 @@
 import type { Models } from '../core/find-candidates.ts'
 
-/** Understanding has in it what is recalled of the conversation, choosing all that follows the last reading. */
-export const STAGES = ['understand', 'embed', 'retrieve', 'read', 'choose'] as const
+/** Waiting is for its turn in the queue. Understanding has in it what is recalled of the conversation, choosing all that follows the last reading. */
+export const STAGES = ['wait', 'understand', 'embed', 'retrieve', 'read', 'choose'] as const
 export type Stage = (typeof STAGES)[number]
 /** In milliseconds; stages that were not come to are absent. */
 export type StageTimes = Readonly<Partial<Record<Stage, number>>>

@@ -12,6 +12,7 @@ const STATE: State = {
   ready: true,
   modelsRunning: true,
   modelWork: 3,
+  questionsWaiting: 2,
   index: { generation: '000002-038fda66', documents: 2, passages: 35 },
 }
 
@@ -200,6 +201,7 @@ describe('the metrics of a server', () => {
     expect(await samples('verbatim_index_passages')).toEqual([{ value: '35' }])
     expect(await samples('verbatim_models_running')).toEqual([{ value: '1' }])
     expect(await samples('verbatim_model_work_waiting')).toEqual([{ value: '3' }])
+    expect(await samples('verbatim_questions_waiting')).toEqual([{ value: '2' }])
     expect(await samples('verbatim_model_restarts_total')).toEqual([{ value: '0' }])
     const [memory] = await samples('process_resident_memory_bytes')
     expect(Number(memory!.value)).toBeGreaterThan(1e6)
