@@ -28,7 +28,7 @@ const QUESTIONS = [
   'thanks!',
 ]
 const folder = await mkdtemp(join(tmpdir(), 'verbatim-drain-'))
-const settings = { INDEX_DIR: folder, CORPUS_DIR: resolve('corpus'), LOG_LEVEL: 'error' }
+const settings = { INDEX_DIR: folder, CORPUS_DIR: resolve('corpus'), LOG_LEVEL: 'error', RATE_LIMIT: 'none' }
 const runs: (DrainRun & { readonly drainSeconds: number })[] = []
 try {
   await (await startServer(settings)).stop()

@@ -14,6 +14,7 @@ describe('the models, killed under load', () => {
       CORPUS_DIR: corpus,
       INDEX_DIR: join(folder, 'index'),
       LOG_LEVEL: 'debug',
+      RATE_LIMIT: 'none',
     })
     onTestFinished(async () => {
       await server.stop('SIGINT')
@@ -28,6 +29,7 @@ describe('the models, killed under load', () => {
     }
 
     const enough = new AbortController()
+    onTestFinished(() => enough.abort())
     const replies: {
       readonly status: number
       readonly type: string | null

@@ -10,7 +10,12 @@ let settings: Readonly<Record<string, string>>
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'verbatim-drain-'))
-  settings = { CORPUS_DIR: join(folder, 'corpus'), INDEX_DIR: join(folder, 'index'), LOG_LEVEL: 'error' }
+  settings = {
+    CORPUS_DIR: join(folder, 'corpus'),
+    INDEX_DIR: join(folder, 'index'),
+    LOG_LEVEL: 'error',
+    RATE_LIMIT: 'none',
+  }
   await mkdir(settings['CORPUS_DIR']!)
   await writeFile(join(settings['CORPUS_DIR']!, 'mill.txt'), 'The mill grinds rye. It stands by the river.\n')
 })

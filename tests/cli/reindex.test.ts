@@ -37,7 +37,7 @@ async function serverOn(
   await mkdir(corpus)
   for (const [name, text] of Object.entries(documents)) await write(name, text)
   const server = await startServer(
-    { CORPUS_DIR: corpus, INDEX_DIR: index, ADMIN_TOKEN: TOKEN, ...settings },
+    { CORPUS_DIR: corpus, INDEX_DIR: index, ADMIN_TOKEN: TOKEN, RATE_LIMIT: 'none', ...settings },
     stub ? { program: resolve('tests/support/stub-server.mjs') } : {},
   )
   onTestFinished(async () => {
@@ -87,6 +87,7 @@ describe('indexing again under load', () => {
     const textOf = new Map<string, string>()
     const replies: Reply[] = []
     const enough = new AbortController()
+    onTestFinished(() => enough.abort())
     const clients = Array.from({ length: 6 }, async (_, client) => {
       for (let asked = client; !enough.signal.aborted; asked += 1)
         replies.push(await ask(server, asked % 2 === 0 ? 'Who is the keeper?' : 'Is the tower red?'))
