@@ -40,6 +40,7 @@ const schema = z
       .pipe(wholeNumber(0, 100_000)),
     rateBurst: wholeNumber(1, 10_000),
     queueLength: wholeNumber(0, 10_000),
+    mcp: z.enum(['on', 'off']),
     logLevel: z.enum(LOG_LEVELS),
     logFormat: z.enum(LOG_FORMATS),
     logQuestions: yesOrNo(),
@@ -193,6 +194,13 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
     about: 'how many questions may wait for their turn; more are told to come again',
     expects: 'a whole number from 0 to 10000',
     fallback: '12',
+  },
+  mcp: {
+    variable: 'MCP',
+    flag: 'mcp',
+    about: 'whether assistants may ask at /mcp (Model Context Protocol)',
+    expects: 'on or off',
+    fallback: 'on',
   },
   logLevel: {
     variable: 'LOG_LEVEL',

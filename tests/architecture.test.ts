@@ -49,6 +49,13 @@ describe('the checker', () => {
     ],
     ['a framework outside its adapter', 'src/inference/a.ts', `import { Hono } from 'hono'`],
     ['a subpath of a framework outside its adapter', 'src/cli/a.ts', `import { cors } from 'hono/cors'`],
+    [
+      'the contract knowing who else speaks it',
+      'src/http/a.ts',
+      `import { askTool } from '../mcp/ask-tool.ts'`,
+    ],
+    ['assistants reaching past the contract', 'src/mcp/a.ts', `import '../store/embedded.ts'`],
+    ['their protocol elsewhere', 'src/cli/a.ts', `await import('@modelcontextprotocol/sdk/server/index.js')`],
     ['hnswlib outside the store', 'src/cli/a.ts', `import hnswlib from 'hnswlib-node'`],
     ['transformers outside inference', 'src/store/a.ts', `import { env } from '@xenova/transformers'`],
     ['anything but main.ts being the entry', 'src/cli/a.ts', `import { run } from '../main.ts'`],

@@ -27,6 +27,7 @@ describe('loadConfig', () => {
       rateLimit: 60,
       rateBurst: 20,
       queueLength: 12,
+      mcp: 'on',
       logLevel: 'info',
       logFormat: 'auto',
       logQuestions: false,

@@ -5,6 +5,7 @@ import { AppError } from '../core/errors.ts'
 import { createApp } from '../http/app.ts'
 import { loadAssets } from '../http/assets.ts'
 import { listen } from '../http/listen.ts'
+import type { AnswerMcp } from '../http/mcp-route.ts'
 import type { RateLimits } from '../http/rate-limit.ts'
 import type { InferenceEvent } from '../inference/supervise.ts'
 import { observer } from '../operating/observe.ts'
@@ -16,6 +17,7 @@ import { feedbackFile } from './feedback-file.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
 import { summary } from './index-corpus.ts'
 import type { Log } from './log.ts'
+import { packageVersion } from './package-version.ts'
 import { openVerbatim, type Verbatim } from './open-verbatim.ts'
 import { progressIn, progressOn } from './progress.ts'
 import type { Screen } from './screen.ts'
@@ -86,6 +88,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Exit
       reindexing: kept,
     },
     observe: observed.request,
+    ...(config.mcp === 'on' ? { mcp: answerMcp(packageVersion(packageRoot)) } : {}),
     log,
   })
 
@@ -138,6 +141,14 @@ export async function serve(config: Config, options: ServeOptions): Promise<Exit
 
 function rateLimitsOf({ rateLimit, rateBurst, trustedProxies }: Config): RateLimits | undefined {
   return rateLimit === 0 ? undefined : { perMinute: rateLimit, burst: rateBurst, trustedProxies }
+}
+
+/** Loads the protocol's library with the first message: most servers never get one. */
+function answerMcp(version: string): AnswerMcp {
+  return async (message, request, consulted) => {
+    const { answerOverHttp } = await import('../mcp/over-http.ts')
+    return answerOverHttp(message, request, { consulted, version })
+  }
 }
 
 /** Answers do without them, so whatever goes wrong is told and no more. */

@@ -15,6 +15,7 @@ import { demoPage } from './demo-page.ts'
 import { feedbackFrom, type RecordFeedback } from './feedback.ts'
 import { healthRoutes, requireAnswering, whileAnswering, type Readiness } from './health-routes.ts'
 import { documentsFromQuery, inquiryFromBody, inquiryFromQuery } from './inquiry.ts'
+import { mcpRoute, type AnswerMcp } from './mcp-route.ts'
 import { messagesFor } from './messages.ts'
 import { observeRequests, type ObservedVariables, type ObserveRequest } from './observe-requests.ts'
 import { operatorRoutes, type OperatorDeps } from './operator-routes.ts'
@@ -55,6 +56,8 @@ export interface AppDeps {
   readonly adminToken?: string
   readonly operator?: OperatorDeps
   readonly observe?: ObserveRequest
+  /** There is no /mcp where absent. */
+  readonly mcp?: AnswerMcp
   readonly log: ProblemLog
 }
 
@@ -89,6 +92,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/', healthRoutes(deps.readiness))
   app.route('/', operatorRoutes(deps.operator ?? {}, deps.adminToken))
   addRoutes(app, deps, site, countQuestion)
+  if (deps.mcp) app.route('/', mcpRoute(deps.mcp, deps))
   app.notFound((context) => told(context, new UnknownPathError(), deps.log))
   app.onError((error, context) => told(context, error, deps.log))
   return app

@@ -113,8 +113,10 @@ export class UnknownPathError extends AppError {
 
 export class UnknownDocumentError extends AppError {
   readonly code = 'unknown-document'
+  readonly id: string
   constructor(id: string) {
     super(`There is no document ${JSON.stringify(id)}. GET /documents lists those there are.`)
+    this.id = id
   }
 }
 

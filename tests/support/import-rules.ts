@@ -7,7 +7,7 @@ export interface SourceFile {
   readonly code: string
 }
 
-type Layer = 'core' | 'formats' | 'inference' | 'store' | 'http' | 'root' | 'main' | 'web'
+type Layer = 'core' | 'formats' | 'inference' | 'store' | 'http' | 'mcp' | 'root' | 'main' | 'web'
 
 interface Rule {
   readonly layers: readonly Layer[]
@@ -45,9 +45,11 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   },
   store: { layers: ['core', 'store'], packages: ['node:', 'zod', 'hnswlib-node'] },
   http: { layers: ['core', 'http'], packages: ['node:', 'zod', 'hono', '@hono/node-server', 'lru-cache'] },
+  // Another face of the same contract: the words, checks and links of http, in the protocol of assistants.
+  mcp: { layers: ['core', 'http', 'mcp'], packages: ['node:', 'zod', '@modelcontextprotocol/sdk'] },
   // The composition root in its parts: config.ts, corpus.ts, cli/ and operating/.
   root: {
-    layers: ['core', 'formats', 'inference', 'store', 'http', 'root'],
+    layers: ['core', 'formats', 'inference', 'store', 'http', 'mcp', 'root'],
     packages: ['node:', 'zod', 'picocolors', 'lru-cache', 'pino', 'prom-client', 'chokidar'],
   },
   main: { layers: ['root', 'core'], packages: ['node:', 'picocolors'] },
@@ -109,7 +111,7 @@ function layerOf(path: string): Layer {
   if (top === 'web') return 'web'
   if (path === 'src/main.ts') return 'main'
   if (rest.length === 0 || folder === 'cli' || folder === 'operating') return 'root'
-  for (const layer of ['core', 'formats', 'inference', 'store', 'http'] as const)
+  for (const layer of ['core', 'formats', 'inference', 'store', 'http', 'mcp'] as const)
     if (folder === layer) return layer
   throw new Error(`${path} belongs to no layer; name one in tests/support/import-rules.ts`)
 }
