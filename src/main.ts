@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { ask } from './cli/ask.ts'
@@ -8,6 +7,8 @@ import { isBadUsage, parseCommandLine, type Command } from './cli/command-line.t
 import { EXIT, type ExitStatus } from './cli/exit-status.ts'
 import { helpText } from './cli/help.ts'
 import { indexCorpus } from './cli/index-corpus.ts'
+import { mcp } from './cli/mcp.ts'
+import { packageVersion } from './cli/package-version.ts'
 import { screenOn } from './cli/screen.ts'
 import { serve } from './cli/serve.ts'
 import { StopSignal } from './cli/stop-signal.ts'
@@ -42,10 +43,18 @@ async function run(command: Command): Promise<ExitStatus> {
       out.write(helpText())
       return EXIT.done
     case 'version':
-      out.write(`${version()}\n`)
+      out.write(`${packageVersion(packageRoot)}\n`)
       return EXIT.done
     case 'serve':
       return serve(configFor(command.flags), { out, err, packageRoot, stop: untilSignalled(), onHangUp })
+    case 'mcp':
+      return mcp(configFor(command.flags), {
+        input: process.stdin,
+        output: process.stdout,
+        err,
+        packageRoot,
+        stop: untilSignalled(),
+      })
     case 'index':
       return indexCorpus(configFor(command.flags), { out, err })
     case 'ask':
@@ -79,8 +88,4 @@ function untilSignalled(): AbortSignal {
 /** A terminal that is closed sends the same signal, and there it should end the program, as ever. */
 function onHangUp(listener: () => void): void {
   if (!err.isTerminal) process.on('SIGHUP', listener)
-}
-
-function version(): string {
-  return String(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version)
 }

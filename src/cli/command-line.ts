@@ -22,6 +22,7 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'serve'; readonly flags: Flags }
   | { readonly kind: 'index'; readonly flags: Flags }
+  | { readonly kind: 'mcp'; readonly flags: Flags }
   | { readonly kind: 'ask'; readonly flags: Flags; readonly inquiry: Inquiry; readonly json: boolean }
   | { readonly kind: 'converse'; readonly flags: Flags; readonly asking: Asking; readonly json: boolean }
 
@@ -54,6 +55,7 @@ export function parseCommandLine(args: readonly string[]): Command {
   switch (name) {
     case 'serve':
     case 'index':
+    case 'mcp':
       if (rest.length > 0)
         throw new UsageError(`${name} takes no further word, got ${JSON.stringify(rest[0])}`)
       if (json || document.length > 0 || limit !== undefined) {
@@ -64,7 +66,9 @@ export function parseCommandLine(args: readonly string[]): Command {
       if (rest.length === 0) return { kind: 'converse', flags, json, asking: askingFrom(document, limit) }
       return { kind: 'ask', flags, json, inquiry: inquiryFrom(rest.join(' '), document, limit) }
     default:
-      throw new UsageError(`There is no command ${JSON.stringify(name)}: it is one of serve, index and ask`)
+      throw new UsageError(
+        `There is no command ${JSON.stringify(name)}: it is one of serve, index, ask and mcp`,
+      )
   }
 }
 

@@ -13,6 +13,7 @@ export function helpText(): string {
   verbatim index            index what has changed
   verbatim ask "question"   answer here; exit status 0 answered, 3 not in the documents
   verbatim ask              a conversation here, a line a question
+  verbatim mcp              answer an assistant (Model Context Protocol on standard input and output)
 
 For ask:
   --document <id>           ask this document only; may be given again

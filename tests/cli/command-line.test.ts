@@ -88,11 +88,13 @@ describe('parseCommandLine', () => {
   })
 
   it.each<[args: string[], problem: RegExp]>([
-    [['answer'], /There is no command "answer": it is one of serve, index and ask/],
+    [['answer'], /There is no command "answer": it is one of serve, index, ask and mcp/],
     [['--ports', '1'], /Unknown option '--ports'/],
     [['serve', '--port'], /argument missing/],
     [['serve', 'now'], /serve takes no further word, got "now"/],
     [['index', '--json'], /go with ask/],
+    [['mcp', '--limit', '2'], /go with ask/],
+    [['mcp', 'now'], /mcp takes no further word/],
     [['--limit', '2'], /go with ask/],
     [['ask', ' '], /ask takes a question/],
     [['ask', ' \u0000 '], /ask takes a question/],
