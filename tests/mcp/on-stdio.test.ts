@@ -94,7 +94,7 @@ describe('answerOnStdio', () => {
   it('ends when nobody reads any more', async () => {
     const { output, over } = conversation()
     output.destroy(new Error('EPIPE'))
-    await over
+    await expect(over).resolves.toBeUndefined()
   })
 
   it.each([
