@@ -13,6 +13,9 @@ import type { Screen } from './screen.ts'
 // Clients commonly wait a minute for a tool; a first indexing may take longer, and they are to hear of it.
 const LONGEST_WAIT_MS = 30_000
 
+const FOR_PROGRAMS =
+  'This waits for an assistant to speak the Model Context Protocol to it: docs/mcp.md says how to connect one. Ctrl+D ends it.\n'
+
 /**
  * Speaks the Model Context Protocol on standard input and output until the input ends or `stop` aborts; all else that there is
  * to say goes to standard error. It answers at once, and what a tool needs is waited for by the tool: clients give up on a
@@ -27,13 +30,14 @@ export async function mcp(
     packageRoot,
     stop,
   }: {
-    readonly input: Readable
+    readonly input: Readable & { readonly isTTY?: boolean }
     readonly output: Writable
     readonly err: Screen
     readonly packageRoot: string
     readonly stop: AbortSignal
   },
 ): Promise<ExitStatus> {
+  if (input.isTTY === true) err.write(FOR_PROGRAMS)
   const log = logTo(err, config.logLevel)
   const { answerOnStdio } = await import('../mcp/on-stdio.ts')
   const over = new AbortController()

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { askBody, askReply, QUOTES_LIMIT, TURNS_LIMIT } from '../http/contract.ts'
-import { withinDeadline } from '../http/deadline.ts'
 import { inquiryFromBody } from '../http/inquiry.ts'
 import { presentReply } from '../http/present.ts'
 import { quotedDocuments } from '../http/stored-documents.ts'
@@ -33,7 +32,7 @@ export const askTool: Tool = {
   inputSchema: objectSchema(askArguments),
   outputSchema: objectSchema(askReply),
   async call(given, { ask, store, site, isSpoiler }, signal) {
-    const reply = await withinDeadline(ask(inquiryFromBody(given), signal))
+    const reply = await ask(inquiryFromBody(given), signal)
     const quoted = await quotedDocuments(store, reply, ({ url }) => url !== null)
     const presented = presentReply(reply, { site, isSpoiler, documents: quoted })
     return { structured: presented, text: replyAsText(presented) }
