@@ -55,7 +55,7 @@ export async function mcp(
     stop: ending,
     version: packageVersion(packageRoot),
     consulted: {
-      ask: async (inquiry) => (await opened()).ask(inquiry),
+      ask: async (inquiry, signal) => (await opened()).ask(inquiry, signal),
       store: { snapshot: async () => (await opened()).store.snapshot() },
       site: siteAt(config.publicUrl),
       isSpoiler: spoilerTest(config.spoilerSections),

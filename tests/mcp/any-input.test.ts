@@ -1,3 +1,4 @@
+import { env } from 'node:process'
 import fc from 'fast-check'
 import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js'
 import { expect, it } from 'vitest'
@@ -107,7 +108,8 @@ const given: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   ),
 }
 
-const RUNS = 1500
+// FUZZ_RUNS for more of them; see docs/reliability.md.
+const RUNS = Number(env['FUZZ_RUNS'] ?? 500)
 
 /** What is wrong with a tool's result. */
 function wrongResult(name: string, result: unknown): readonly string[] {
