@@ -55,7 +55,7 @@ export async function mcp(
     stop: ending,
     version: packageVersion(packageRoot),
     consulted: {
-      ask: async (inquiry, signal) => (await opened()).ask(inquiry, signal),
+      ask: async (inquiry, signal) => (await opened()).ask(inquiry, { gone: signal }),
       store: { snapshot: async () => (await opened()).store.snapshot() },
       site: siteAt(config.publicUrl),
       isSpoiler: spoilerTest(config.spoilerSections),
