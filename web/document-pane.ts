@@ -4,6 +4,7 @@ import { button } from './button.ts'
 import { element } from './element.ts'
 import { fetchArticle, type Article } from './fetch-article.ts'
 import type { Texts } from './texts/en.ts'
+import { paneTexts } from './texts/pane-texts.ts'
 
 /** The article at the side of the chat. */
 export interface DocumentPane {
@@ -17,7 +18,8 @@ export interface DocumentPane {
 /** The article's headings stand below the page's and the pane's. */
 const HEADINGS_ABOVE = 2
 
-export function documentPane(base: string, texts: Texts): DocumentPane {
+export function documentPane(base: string, { lang }: Texts): DocumentPane {
+  const texts = paneTexts(lang)
   const title = element('h2', { class: 'pane-title' }, texts.article)
   const own = element('a', { class: 'quiet', hidden: '' }, texts.openArticle)
   const back = button(texts.backToAnswer, goBack, { class: 'quiet', icon: 'back' })
@@ -30,7 +32,7 @@ export function documentPane(base: string, texts: Texts): DocumentPane {
   back.hidden = true
   const node = element(
     'aside',
-    { class: 'pane', lang: texts.lang, 'aria-labelledby': 'pane-title' },
+    { class: 'pane', lang, 'aria-labelledby': 'pane-title' },
     element('div', { class: 'pane-bar' }, title, back, own),
     body,
   )

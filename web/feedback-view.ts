@@ -1,8 +1,8 @@
 import type { AskReply } from '../src/http/contract.js'
 import { button } from './button.ts'
 import { element } from './element.ts'
-import type { Reason } from './reason-form.ts'
 import type { Texts } from './texts/en.ts'
+import type { Reason } from './texts/reason-texts.ts'
 
 /** What a visitor says of a reply. */
 export interface Rating {
@@ -57,11 +57,10 @@ export function feedbackView(options: FeedbackOptions): HTMLElement {
   async function askForReasons(): Promise<HTMLFormElement | undefined> {
     try {
       const { reasonForm } = await import('./reason-form.ts')
-      form ??= reasonForm(options, vote, () => {
+      form ??= reasonForm(node, options, vote, () => {
         void choose(false)
         down.focus()
       })
-      node.append(form)
       return form
     } catch {
       said.textContent = texts.feedbackFailed

@@ -6,21 +6,25 @@ const PATHS = {
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
   link: 'M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1',
   more: 'M6 9l6 6 6-6',
-  less: 'M6 15l6-6 6 6',
   helpful: 'M7 11v9H4v-9zM7 11l4-8c2 0 3 1 2.5 4L13 9h6c1 0 2 1 1.7 2l-1.7 7c-.3 1-1 2-2 2H7',
-  unhelpful: 'M17 13V4h3v9zM17 13l-4 8c-2 0-3-1-2.5-4l.5-2H5c-1 0-2-1-1.7-2L5 6c.3-1 1-2 2-2h10',
   down: 'M12 5v14M6 13l6 6 6-6',
   back: 'M19 12H5M11 6l-6 6 6 6',
   close: 'M5 5l14 14M19 5L5 19',
 } as const
 
-export type IconName = keyof typeof PATHS
+type Drawn = keyof typeof PATHS
+export type IconName = Drawn | 'less' | 'unhelpful'
+
+/** What is drawn already, put on its head. */
+const TURNED: Partial<Record<IconName, Drawn>> = { less: 'more', unhelpful: 'helpful' }
 
 /** Says nothing that the words beside it do not say. */
 export function icon(name: IconName): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg')
   const path = document.createElementNS(SVG, 'path')
-  path.setAttribute('d', PATHS[name])
+  const turned = TURNED[name]
+  path.setAttribute('d', PATHS[turned ?? (name as Drawn)])
+  if (turned) path.setAttribute('transform', 'rotate(180 12 12)')
   svg.setAttribute('viewBox', '0 0 24 24')
   svg.setAttribute('class', 'icon')
   svg.setAttribute('aria-hidden', 'true')

@@ -2,9 +2,8 @@ import type { AskReply } from '../src/http/contract.js'
 import { button } from './button.ts'
 import { element } from './element.ts'
 import type { FeedbackOptions, Rating } from './feedback-view.ts'
-import type { Texts } from './texts/en.ts'
-
-export type Reason = keyof Texts['reasons']
+import styles from './reasons.css'
+import { reasonTexts, type Reason } from './texts/reason-texts.ts'
 
 const REASONS: Readonly<Record<AskReply['kind'], readonly Reason[]>> = {
   answer: ['wrong-sentence', 'misunderstood', 'other'],
@@ -16,12 +15,14 @@ const NOTE_LIMIT = 500
 
 let forms = 0
 
-/** What was wrong, by a choice or in words; nothing has to be said. */
+/** Asks at the end of an element what was wrong, by a choice or in words; nothing has to be said. */
 export function reasonForm(
-  { texts, kind }: FeedbackOptions,
+  at: HTMLElement,
+  { texts: { lang }, kind }: FeedbackOptions,
   send: (rating: Rating) => Promise<void>,
   cancel: () => void,
 ): HTMLFormElement {
+  const texts = reasonTexts(lang)
   forms += 1
   const name = `reason-${forms}`
   const choices = REASONS[kind].map((reason) => ({
@@ -52,5 +53,18 @@ export function reasonForm(
     const words = note.value.trim()
     void send({ helpful: false, ...(reason && { reason }), ...(words && { note: words }) })
   })
+  addStyles(at.getRootNode())
+  at.append(form)
   return form
+}
+
+const styled = new WeakSet<Node>()
+
+/** To the page or the shadow tree that the form is to stand in. */
+function addStyles(root: Node): void {
+  if (styled.has(root) || !(root instanceof Document || root instanceof ShadowRoot)) return
+  styled.add(root)
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(styles)
+  root.adoptedStyleSheets.push(sheet)
 }

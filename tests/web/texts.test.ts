@@ -4,6 +4,8 @@ import { EN, type Texts } from '../../web/texts/en.ts'
 import { ES } from '../../web/texts/es.ts'
 import { FR } from '../../web/texts/fr.ts'
 import { loadTexts } from '../../web/texts/load-texts.ts'
+import { PANE_TEXTS } from '../../web/texts/pane-texts.ts'
+import { REASON_TEXTS } from '../../web/texts/reason-texts.ts'
 
 const OTHERS: readonly Texts[] = [DE, FR, ES]
 
@@ -43,11 +45,14 @@ describe('the texts', () => {
 
 /** Every text by its name, each kind of counted one for two. */
 function wordsOf(texts: Texts): Readonly<Record<string, string>> {
-  const { reasons, ...others } = texts
-  const called = Object.entries({ ...others, ...reasons }).map(([name, text]) => [
-    name,
-    typeof text === 'string' ? text : (text as (argument: unknown, other: unknown) => string)(2, 'x'),
-  ])
+  const lang = texts.lang as 'en' | 'de' | 'fr' | 'es'
+  const { reasons, ...others } = REASON_TEXTS[lang]
+  const called = Object.entries({ ...texts, ...PANE_TEXTS[lang], ...others, ...reasons }).map(
+    ([name, text]) => [
+      name,
+      typeof text === 'string' ? text : (text as (argument: unknown, other: unknown) => string)(2, 'x'),
+    ],
+  )
   const passedThrough = new Set(['ofQuestion'])
   return Object.fromEntries(called.filter(([name]) => !passedThrough.has(name!)))
 }

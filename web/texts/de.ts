@@ -42,16 +42,6 @@ export const DE: Texts = {
   helpful: 'Hilfreich',
   unhelpful: 'Nicht hilfreich',
   thanks: 'Danke für die Rückmeldung.',
-  whatWasWrong: 'Was war falsch? Sie müssen nichts angeben.',
-  reasons: {
-    'wrong-sentence': 'Der Satz beantwortet die Frage nicht',
-    misunderstood: 'Die Frage wurde falsch verstanden',
-    'should-have-answered': 'Der Text sagt es doch',
-    other: 'Etwas anderes',
-  },
-  note: 'In Ihren Worten',
-  sendFeedback: 'Senden',
-  cancel: 'Verwerfen',
   feedbackFailed:
     'Das konnte nicht gesendet werden. Was Sie schrieben, steht noch da; versuchen Sie es noch einmal.',
   newAnswer: 'Neue Antwort',
@@ -76,9 +66,4 @@ export const DE: Texts = {
   interrupted: 'Die Seite wurde verlassen, bevor die Antwort kam.',
   close: 'Schließen',
   markedHere: 'Der Satz ist auf dieser Seite markiert.',
-  article: 'Der Artikel',
-  openArticle: 'Eigene Seite öffnen',
-  chooseArticle: 'Wählen Sie ein Dokument oder folgen Sie einem Zitat, um es hier zu lesen.',
-  backToAnswer: 'Zurück zur Antwort',
-  articleFailed: 'Der Artikel kann gerade nicht gezeigt werden.',
 }

@@ -44,16 +44,6 @@ export const EN = {
   helpful: 'Helpful',
   unhelpful: 'Not helpful',
   thanks: 'Thank you for telling.',
-  whatWasWrong: 'What was wrong? You need not say.',
-  reasons: {
-    'wrong-sentence': 'The sentence does not answer it',
-    misunderstood: 'The question was misunderstood',
-    'should-have-answered': 'The text does say',
-    other: 'Something else',
-  },
-  note: 'In your words',
-  sendFeedback: 'Send',
-  cancel: 'Cancel',
   feedbackFailed: 'This could not be sent. What you wrote is still here; try again.',
   newAnswer: 'New answer',
   retry: 'Try again',
@@ -77,11 +67,6 @@ export const EN = {
   interrupted: 'This was not answered before the page was left.',
   close: 'Close',
   markedHere: 'The sentence is marked on this page.',
-  article: 'The article',
-  openArticle: 'Open its page',
-  chooseArticle: 'Choose a document, or follow a quote into it, to read it here.',
-  backToAnswer: 'Back to the answer',
-  articleFailed: 'The article cannot be shown now.',
 }
 
 export type Texts = Readonly<typeof EN>
