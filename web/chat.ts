@@ -1,4 +1,4 @@
-import type { DocumentText, QuotedSentence } from '../src/http/contract.js'
+import type { DocumentText, Published, QuotedSentence } from '../src/http/contract.js'
 import { announcementOf, failureText } from './announcement.ts'
 import { chatView } from './chat-view.ts'
 import { AskError, type Client } from './client.ts'
@@ -27,6 +27,8 @@ export interface ChatOptions {
   readonly store: ConversationStore
   /** Ids of the only documents to ask; all where there are none. */
   readonly documents?: readonly string[]
+  /** The document that this very page publishes. */
+  readonly published?: Published
   /** What is offered to an empty chat, instead of what the server suggests. */
   readonly suggestions?: readonly string[]
   /** The link to a citation was followed. Whoever shows the quote by themselves prevents the event's default. */
@@ -99,7 +101,7 @@ export function createChat(root: HTMLElement | ShadowRoot, options: ChatOptions)
 
   async function send(id: number, question: string, asTyped: boolean): Promise<void> {
     const turns = asTyped ? [] : turnsOf(conversation)
-    const { documents } = options
+    const { documents, published } = options
     request = new AbortController()
     const { signal } = request
     happen({ kind: 'asked', id, question, asTyped })
@@ -108,6 +110,7 @@ export function createChat(root: HTMLElement | ShadowRoot, options: ChatOptions)
         question,
         turns: [...turns],
         ...(documents && { documents }),
+        ...(published && { published }),
         ...(asTyped && { asTyped }),
       }
       const reply = await client.ask(body, signal)

@@ -1,5 +1,6 @@
 import type { DocumentText, QuotedSentence } from '../src/http/contract.js'
 import { inNewTab } from './in-new-tab.ts'
+import type { IsUnder } from './show-on-page.ts'
 
 export interface Citation {
   readonly quote: QuotedSentence
@@ -9,7 +10,7 @@ export interface Citation {
   /** Before the page is to be seen. */
   leave(): void
   /** The quote has been marked and is in view. */
-  shown(range: Range): void
+  shown(isUnder: IsUnder): void
 }
 
 /**
@@ -32,8 +33,8 @@ export function followCitation(citation: Citation): void {
 async function markHere({ quote, textOf, shown }: Citation, href: string): Promise<void> {
   try {
     const { showOnPage } = await import('./show-on-page.ts')
-    const range = await showOnPage(quote, textOf)
-    if (range) return shown(range)
+    const isUnder = await showOnPage(quote, textOf)
+    if (isUnder) return shown(isUnder)
   } catch {
     // The link itself is left.
   }

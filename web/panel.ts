@@ -19,7 +19,7 @@ const COLOURS = ['paper', 'ink', 'accent', 'mark'].map((name) => `--verbatim-${n
 
 /** The panel of the widget with the chat in it; fetched when it is first needed. */
 export async function createPanel(widget: Widget): Promise<Panel> {
-  const { settings, server, host, place, launcher, region, languages } = widget
+  const { settings, page, server, host, place, launcher, region, languages } = widget
   const inline = settings.inline !== undefined
   const texts = await loadTexts(languages)
   const announce = announcerIn(region)
@@ -80,6 +80,7 @@ export async function createPanel(widget: Widget): Promise<Panel> {
       texts,
       store: conversationStore(`widget:${server}`, () => localStorage),
       ...(settings.documents && { documents: settings.documents.split(/\s+/).filter(Boolean) }),
+      ...(settings.article && { published: { document: settings.article, url: page } }),
       ...(settings.suggestions && { suggestions: settings.suggestions.split('|').map((one) => one.trim()) }),
       announce,
       onCitation: (quote, event) =>
@@ -90,8 +91,8 @@ export async function createPanel(widget: Widget): Promise<Panel> {
           leave: () => {
             if (FULL_SCREEN.matches) shut()
           },
-          shown: (range) => {
-            if (covers(frame, range)) shut()
+          shown: (isUnder) => {
+            if (isUnder(frame)) shut()
             announce(texts.markedHere)
           },
         }),
@@ -122,11 +123,6 @@ export async function createPanel(widget: Widget): Promise<Panel> {
       chat?.ask(question)
     },
   }
-}
-
-function covers(panel: HTMLElement, range: Range): boolean {
-  const [a, b] = [panel.getBoundingClientRect(), range.getBoundingClientRect()]
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
 /** For the next page in this tab, whose loader looks for it. */

@@ -6,11 +6,14 @@ import { highlightRange } from './highlight-range.ts'
 const CONTEXT = 80
 const NOT_READ = 'script, style, noscript, template, textarea, select'
 
+/** Whether something lies over the marked quote. */
+export type IsUnder = (cover: Element) => boolean
+
 /** Marks the quote where it stands on this page, and brings it into view. Undefined where it does not. */
 export async function showOnPage(
   { text, start, end }: QuotedSentence,
   textOf: () => Promise<DocumentText>,
-): Promise<Range | undefined> {
+): Promise<IsUnder | undefined> {
   const nodes = textNodes()
   const texts = nodes.map(({ data }) => data)
   let places = findText(texts, text)
@@ -26,7 +29,11 @@ export async function showOnPage(
   range.setStart(...at(found.start))
   range.setEnd(...at(found.end))
   highlightRange(range)
-  return range
+  return (cover) => overlap(cover.getBoundingClientRect(), range.getBoundingClientRect())
+}
+
+function overlap(a: DOMRect, b: DOMRect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
 function textNodes(): readonly Text[] {

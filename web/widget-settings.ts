@@ -15,6 +15,8 @@ export interface WidgetSettings {
   readonly suggestions?: string
   /** Ids of the only documents to ask, parted by spaces. */
   readonly documents?: string
+  /** The id of the document that the page publishes, where the corpus does not say so. */
+  readonly article?: string
   /** A selector of the element that the chat is to stand in, instead of a panel over the page. */
   readonly inline?: string
 }
@@ -22,6 +24,8 @@ export interface WidgetSettings {
 /** What the loader has set up by the time the panel is fetched. */
 export interface Widget {
   readonly settings: WidgetSettings
+  /** The address of the page, as it was when the widget came. */
+  readonly page: string
   /** The address of the server, ending in a slash. */
   readonly server: string
   /** BCP 47, the wanted one first. */

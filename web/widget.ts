@@ -47,6 +47,7 @@ function start(): void {
 
   const widget: Widget = {
     settings,
+    page: location.href,
     server,
     languages,
     host,

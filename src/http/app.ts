@@ -22,6 +22,7 @@ import { operatorRoutes, type OperatorDeps } from './operator-routes.ts'
 import { plainAnswer, plainFailure } from './plain-answer.ts'
 import { plainPage } from './plain-page.ts'
 import { presentDocument, presentDocumentRef, presentReply } from './present.ts'
+import { citingPage, publishedFrom } from './published.ts'
 import { counted, requestCounter, type CountRequest, type RateLimits } from './rate-limit.ts'
 import { readJson } from './read-json.ts'
 import { replyForScript } from './reply-for-script.ts'
@@ -113,9 +114,11 @@ function addRoutes(
     return presentReply(reply, { site, isSpoiler, messages, documents, withoutScripts })
   }
   app.post('/ask', async (context) => {
-    const inquiry = inquiryFromBody(await readJson(context.req.raw))
+    const body = await readJson(context.req.raw)
+    const inquiry = inquiryFromBody(body)
     context.header('cache-control', 'no-store')
-    return context.json(await presented(await ask(inquiry, context.req.raw.signal), context))
+    const reply = citingPage(await ask(inquiry, context.req.raw.signal), publishedFrom(body))
+    return context.json(await presented(reply, context))
   })
   app.get('/ask', async (context) => {
     const inquiry = inquiryFromQuery(new URL(context.req.url).searchParams)

@@ -58,6 +58,20 @@ const documents = z
 
 const TURNS_EXPECTED = `expected a list of at most ${TURNS_LIMIT} earlier turns, oldest first`
 
+/** Characters: more than any address that browsers and servers agree upon. */
+const URL_LIMIT = 2000
+const URL_EXPECTED = 'expected the http or https address of the page'
+
+/** That the page which asks publishes a document, which the corpus need not know. */
+const published = z
+  .strictObject({
+    document: z.string({ error: 'expected the id of a document' }),
+    url: z.url({ protocol: /^https?$/, error: URL_EXPECTED }).max(URL_LIMIT, { error: URL_EXPECTED }),
+  })
+  .readonly()
+
+export type Published = z.output<typeof published>
+
 /** What is posted to /ask. The question comes out normalised. */
 export const askBody = z
   .strictObject(
@@ -70,6 +84,7 @@ export const askBody = z
         .default([]),
       documents: documents.optional(),
       asTyped: z.boolean({ error: 'expected true or false' }).optional(),
+      published: published.optional(),
       limit: limit.default(QUOTES_BY_DEFAULT),
     },
     { error: (issue) => (issue.code === 'invalid_type' ? 'expected an object' : undefined) },

@@ -4,7 +4,7 @@ import { openedHeadings } from './opened-headings.ts'
 import type { Site } from './site.ts'
 
 /** A page of an invented film magazine that publishes a document, with the widget on it: to try what embedding looks like. */
-export function demoPage({ title, language, sections, text }: Document, site: Site) {
+export function demoPage({ id, title, language, sections, text }: Document, site: Site) {
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -16,6 +16,7 @@ export function demoPage({ title, language, sections, text }: Document, site: Si
         <script
           src="${site.path('/widget.js')}"
           data-label="Ask this article"
+          data-article="${id}"
           data-accent="#8a1c2b"
           async
         ></script>
