@@ -3,14 +3,17 @@ import { markIn } from './article-marks.ts'
 import { button } from './button.ts'
 import { element } from './element.ts'
 import { fetchArticle, type Article } from './fetch-article.ts'
+import { paneSheet } from './pane-sheet.ts'
 import type { Texts } from './texts/en.ts'
 import { paneTexts } from './texts/pane-texts.ts'
 
-/** The article at the side of the chat. */
+/** The article at the side of the chat; over it where there is no room. */
 export interface DocumentPane {
   readonly node: HTMLElement
   /** Shows a document from its beginning. */
-  open(id: string): Promise<void>
+  read(id: string): Promise<void>
+  /** The same without going there, unless something is shown already. */
+  begin(id: string): Promise<void>
   /** Brings a quote into view, marked, with the focus on it; Escape brings the focus back to where it came from. */
   show(quote: QuotedSentence): Promise<void>
 }
@@ -18,7 +21,8 @@ export interface DocumentPane {
 /** The article's headings stand below the page's and the pane's. */
 const HEADINGS_ABOVE = 2
 
-export function documentPane(base: string, { lang }: Texts): DocumentPane {
+/** `wide`: where there is room at the side. */
+export function documentPane(base: string, { lang }: Texts, wide: MediaQueryList): DocumentPane {
   const texts = paneTexts(lang)
   const title = element('h2', { class: 'pane-title' }, texts.article)
   const own = element('a', { class: 'quiet', hidden: '' }, texts.openArticle)
@@ -31,8 +35,8 @@ export function documentPane(base: string, { lang }: Texts): DocumentPane {
   title.id = 'pane-title'
   back.hidden = true
   const node = element(
-    'aside',
-    { class: 'pane', lang, 'aria-labelledby': 'pane-title' },
+    'div',
+    { class: 'pane', role: 'complementary', lang, 'aria-labelledby': 'pane-title' },
     element('div', { class: 'pane-bar' }, title, back, own),
     body,
   )
@@ -41,28 +45,49 @@ export function documentPane(base: string, { lang }: Texts): DocumentPane {
   /** What was asked for last: an article that comes after another was asked for is not shown. */
   let wanted: string | undefined
   let cameFrom: HTMLElement | undefined
+  const sheet = paneSheet(node, wide, returnFocus)
 
   node.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && cameFrom) goBack()
+    if (event.key === 'Escape' && !back.hidden) goBack()
   })
 
-  async function open(id: string): Promise<void> {
-    if (!(await load(id))) return
-    mark(undefined)
-    body.scrollTo({ top: 0 })
+  async function begin(id: string): Promise<void> {
+    if (!shown) await load(id)
   }
 
   async function show(quote: QuotedSentence): Promise<void> {
     const { document: source, start, end } = quote
     const before = document.activeElement
+    cover(before, texts.backToAnswer)
     if (!(await load(source.id, source.version))) return
     const [first] = mark({ start, end })
-    if (!first) return
-    cameFrom = before instanceof HTMLElement ? before : undefined
-    back.hidden = cameFrom === undefined
+    // Gone back already, or nothing to show.
+    if (!first || !(wide.matches || sheet.isOpen)) return
+    comeFrom(before, texts.backToAnswer)
     first.tabIndex = -1
     first.focus({ preventScroll: true })
     centre(first)
+  }
+
+  async function read(id: string): Promise<void> {
+    cover(document.activeElement, texts.backToChat)
+    if (!(await load(id))) return
+    mark(undefined)
+    body.scrollTo({ top: 0 })
+  }
+
+  /** At once, so that something is seen to happen; from then on there is a way back, whatever comes of the article. */
+  function cover(before: Element | null, way: string): void {
+    sheet.open()
+    if (!sheet.isOpen) return
+    comeFrom(before, way)
+    body.focus({ preventScroll: true })
+  }
+
+  function comeFrom(element: Element | null, way: string): void {
+    back.querySelector('.name')?.replaceChildren(way)
+    cameFrom = element instanceof HTMLElement ? element : undefined
+    back.hidden = cameFrom === undefined && !sheet.isOpen
   }
 
   function mark(span: { readonly start: number; readonly end: number } | undefined) {
@@ -100,10 +125,15 @@ export function documentPane(base: string, { lang }: Texts): DocumentPane {
   }
 
   function goBack(): void {
+    if (sheet.isOpen) sheet.close()
+    else returnFocus()
+  }
+
+  function returnFocus(): void {
     back.hidden = true
     cameFrom?.focus()
     cameFrom = undefined
   }
 
-  return { node, open, show }
+  return { node, begin, read, show }
 }

@@ -6,7 +6,7 @@ import { documentPane } from './document-pane.ts'
 import { clientWithReply, replyInPage } from './reply-in-page.ts'
 import { loadTexts } from './texts/load-texts.ts'
 
-/** As style.css has it: narrower windows have one column, and citations open the source view. */
+/** As pane.css has it: in narrower windows the article comes over the chat. */
 const WIDE = matchMedia('(width >= 64rem)')
 
 const texts = await loadTexts(navigator.languages)
@@ -15,7 +15,7 @@ const base = new URL('.', document.baseURI).href
 const server = clientOf(base)
 const documents = server.documents()
 const client = clientWithReply({ ...server, documents: () => documents }, replyInPage(main))
-const pane = documentPane(base, texts)
+const pane = documentPane(base, texts, WIDE)
 
 document.documentElement.lang = texts.lang
 find('.tagline').textContent = texts.tagline
@@ -29,17 +29,17 @@ const chat = createChat(main, {
   announce: announcerIn(find('.announcer')),
   permalink: (question) => `${base}?question=${encodeURIComponent(question)}`,
   onCitation: (quote, event) => aside(event, () => pane.show(quote)),
-  onDocument: (id, event) => aside(event, () => pane.open(id)),
+  onDocument: (id, event) => aside(event, () => pane.read(id)),
 })
 
 askFromAddress()
 if (WIDE.matches) void openOnlyDocument()
 else WIDE.addEventListener('change', () => void openOnlyDocument(), { once: true })
 
-/** Shows in the pane what a link leads to, unless there is no room or the link is to open somewhere else. */
+/** Shows in the pane what a link leads to, unless the link is to open somewhere else. */
 function aside(event: Event, show: () => Promise<void>): void {
   const elsewhere = event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)
-  if (!WIDE.matches || elsewhere) return
+  if (elsewhere) return
   event.preventDefault()
   void show()
 }
@@ -54,7 +54,7 @@ function askFromAddress(): void {
 
 async function openOnlyDocument(): Promise<void> {
   const [only, ...others] = await documents.then((list) => list.documents).catch(() => [])
-  if (only && others.length === 0) await pane.open(only.id)
+  if (only && others.length === 0) await pane.begin(only.id)
 }
 
 function find(selector: string): HTMLElement {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { violationsIn } from '../support/axe.ts'
 import { changeReplies, type ChatPage, type ChatPageOptions, chatPages } from '../support/chat-page.ts'
 import { ARTICLE } from '../support/small-app.ts'
 
@@ -96,13 +97,74 @@ describe('a quote and its article', () => {
     expect(await chat.page.locator('blockquote').textContent()).toBe(QUOTE)
   })
 
-  it('opens the source view in one column, and finds the conversation again on the way back', async () => {
+  it('comes over the chat in one column, and goes by Escape, by its button and by the way back', async () => {
+    const { page, complaints } = await answered({
+      viewport: { width: 320, height: 640 },
+      reducedMotion: 'reduce',
+    })
+    const link = page.getByRole('link', { name: 'Show in the article' })
+    const sheet = page.getByRole('dialog', { name: 'The article' })
+    const ways = [
+      () => page.keyboard.press('Escape'),
+      () => sheet.getByRole('button', { name: 'Back to the answer' }).click(),
+      () => page.goBack(),
+    ]
+    for (const goBack of ways) {
+      await link.press('Enter')
+      await sheet.locator('mark').waitFor()
+      expect(await sheet.locator('mark').allTextContents()).toEqual([QUOTE])
+      expect(await sheet.locator('mark').evaluate((node) => node === document.activeElement)).toBe(true)
+      expect(await page.locator('main').evaluate((node: HTMLElement) => node.inert)).toBe(true)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+      expect(await violationsIn(page)).toEqual([])
+      await goBack()
+      await sheet.waitFor({ state: 'hidden' })
+      expect(await link.evaluate((node) => node === document.activeElement)).toBe(true)
+      expect(await page.locator('main').evaluate((node: HTMLElement) => node.inert)).toBe(false)
+      expect(new URL(page.url()).pathname).toBe('/')
+    }
+    expect(complaints).toEqual([])
+  })
+
+  it('stands beside the chat once there is room for it', async () => {
     const { page } = await answered({ viewport: { width: 360, height: 640 } })
     await page.getByRole('link', { name: 'Show in the article' }).click()
-    await page.locator('.source mark').waitFor()
-    expect(new URL(page.url()).pathname).toBe('/documents/reviews/harbour')
+    await page.getByRole('dialog', { name: 'The article' }).locator('mark').waitFor()
+    await page.setViewportSize({ width: 1200, height: 800 })
+    await page.getByRole('complementary', { name: 'The article' }).waitFor()
+    expect(await page.locator('main').evaluate((node: HTMLElement) => node.inert)).toBe(false)
+    expect(await page.locator('.pane mark').allTextContents()).toEqual([QUOTE])
+  })
+
+  it('leaves the chat in sight where the page was loaded anew under it, and the way back as it was', async () => {
+    const { page, url } = await answered({ viewport: { width: 360, height: 640 } })
+    await page.goto(`${url}/documents/reviews/harbour`)
     await page.goBack()
+    await page.getByRole('link', { name: 'Show in the article' }).click()
+    await page.getByRole('dialog').locator('mark').waitFor()
+    await page.reload()
     expect(await page.locator('blockquote').textContent()).toBe(QUOTE)
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.waitForFunction(() => history.state === null)
+  })
+
+  it('says in one column too that it cannot be shown, with a way back', async () => {
+    const { page } = await answered({ viewport: { width: 360, height: 640 } })
+    await page.route('**/documents/reviews/*', (route) => route.abort())
+    await page.getByRole('link', { name: 'Show in the article' }).click()
+    await page.getByRole('dialog').getByText('The article cannot be shown now.').waitFor()
+    await page.getByRole('button', { name: 'Back to the answer' }).click()
+    expect(await page.locator('blockquote').isVisible()).toBe(true)
+  })
+
+  it('opens the source view in another tab where that is asked for', async () => {
+    const { page } = await answered({ viewport: { width: 360, height: 640 } })
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: 'Show in the article' }).click({ modifiers: ['Control'] }),
+    ])
+    await tab.locator('.source mark').waitFor()
+    expect(new URL(tab.url()).pathname).toBe('/documents/reviews/harbour')
   })
 
   it('opens a document from the list at the side', async () => {

@@ -5,6 +5,7 @@ export const PANE_TEXTS = {
     openArticle: 'Open its page',
     chooseArticle: 'Choose a document, or follow a quote into it, to read it here.',
     backToAnswer: 'Back to the answer',
+    backToChat: 'Back to the chat',
     articleFailed: 'The article cannot be shown now.',
   },
   de: {
@@ -12,6 +13,7 @@ export const PANE_TEXTS = {
     openArticle: 'Eigene Seite öffnen',
     chooseArticle: 'Wählen Sie ein Dokument oder folgen Sie einem Zitat, um es hier zu lesen.',
     backToAnswer: 'Zurück zur Antwort',
+    backToChat: 'Zurück zum Gespräch',
     articleFailed: 'Der Artikel kann gerade nicht gezeigt werden.',
   },
   fr: {
@@ -19,6 +21,7 @@ export const PANE_TEXTS = {
     openArticle: 'Ouvrir sa page',
     chooseArticle: 'Choisissez un document, ou suivez une citation, pour le lire ici.',
     backToAnswer: 'Revenir à la réponse',
+    backToChat: 'Revenir à la conversation',
     articleFailed: 'L’article ne peut être affiché pour le moment.',
   },
   es: {
@@ -26,6 +29,7 @@ export const PANE_TEXTS = {
     openArticle: 'Abrir su página',
     chooseArticle: 'Elija un documento, o siga una cita, para leerlo aquí.',
     backToAnswer: 'Volver a la respuesta',
+    backToChat: 'Volver a la conversación',
     articleFailed: 'Ahora no se puede mostrar el artículo.',
   },
 }
