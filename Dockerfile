@@ -17,15 +17,15 @@ RUN rm -rf node_modules/onnxruntime-node/bin/napi-v3/darwin node_modules/onnxrun
 FROM node:20-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 WORKDIR /verbatim
-# All of it is root's, so that the server can change nothing but its index.
+# All of it is root’s, so that the server can change nothing but its index, and what visitors thought where that is kept in data.
 COPY --from=build /verbatim/package.json ./
 COPY --from=build /verbatim/node_modules node_modules
 COPY --from=build /verbatim/dist dist
 COPY models models
 COPY corpus corpus
-RUN install --directory --owner=node --group=node index
+RUN install --directory --owner=node --group=node index data
 USER node
-VOLUME ["/verbatim/index"]
+VOLUME ["/verbatim/index", "/verbatim/data"]
 EXPOSE 3000
 # The first start indexes the corpus before it is ready.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=120s \

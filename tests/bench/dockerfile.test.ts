@@ -6,9 +6,9 @@ const stages = parseDockerfile(await readFile('Dockerfile', 'utf8'))
 const last = stages.at(-1)!
 
 describe('the image', () => {
-  it('runs as somebody who is not root, and keeps what it writes in a volume', () => {
+  it('runs as somebody who is not root, and keeps what it writes in volumes', () => {
     expect(last.user).toBe('node')
-    expect(last.volumes).toEqual(['/verbatim/index'])
+    expect(last.volumes).toEqual(['/verbatim/index', '/verbatim/data'])
   })
 
   it('is healthy when it is ready to answer', () => {
