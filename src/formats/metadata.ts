@@ -20,11 +20,31 @@ export function parseMetadata(file: string, value: unknown): DocumentMetadata {
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const field = issue?.path.join('.') || 'the metadata'
+  const url = isRecord(value) && field === 'url' ? value['url'] : undefined
+  if (typeof url === 'string' && isRelative(url)) throw relativeUrl(file, url)
   throw new UnreadableDocumentError(
     file,
     `"${field}" is not as it should be: ${issue?.message ?? 'unknown problem'}`,
     'Correct it: title and language are text, url is an http(s) address.',
   )
+}
+
+/** As site generators write it: it says where on a site, but not on which. */
+function relativeUrl(file: string, url: string): UnreadableDocumentError {
+  const whole = new URL(url, 'https://films.example/').href
+  return new UnreadableDocumentError(
+    file,
+    `"url" is ${JSON.stringify(url)}, without the site that it is on`,
+    `Write the whole address, such as ${whole}, or leave url out.`,
+  )
+}
+
+function isRelative(url: string): boolean {
+  return !/^[a-z][a-z0-9+.-]*:/i.test(url) && URL.canParse(url, 'https://films.example/')
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
 
 export interface FrontMatter {

@@ -1,5 +1,4 @@
 import { Hono, type Context } from 'hono'
-import { accepts } from 'hono/accepts'
 import { html } from 'hono/html'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId, type RequestIdVariables } from 'hono/request-id'
@@ -22,13 +21,14 @@ import { operatorRoutes, type OperatorDeps } from './operator-routes.ts'
 import { plainAnswer, plainFailure } from './plain-answer.ts'
 import { plainPage } from './plain-page.ts'
 import { presentDocument, presentDocumentRef, presentReply } from './present.ts'
+import { preferredType } from './preferred-type.ts'
 import { citingPage, publishedFrom } from './published.ts'
 import { counted, requestCounter, type CountRequest, type RateLimits } from './rate-limit.ts'
 import { readJson } from './read-json.ts'
 import { replyForScript } from './reply-for-script.ts'
 import { MethodNotAllowedError, UnknownPathError } from './request-errors.ts'
 import { securityHeaders } from './security-headers.ts'
-import { siteAt, type Site } from './site.ts'
+import { beginsLike, siteAt, type Site } from './site.ts'
 import { spoilerTest } from './spoilers.ts'
 import { sourceView } from './source-view.ts'
 import { findDocument, firstDocument, quotedDocuments, requireKnown } from './stored-documents.ts'
@@ -70,7 +70,7 @@ const REQUEST_ID_LENGTH = 64
 /** The whole contract as one fetch function; listening is another's business. */
 export function createApp(deps: AppDeps): Hono<Env> {
   const site = siteAt(deps.publicUrl)
-  const app = new Hono<Env>({ getPath: (request) => site.withoutPrefix(new URL(request.url).pathname) })
+  const app: Hono<Env> = new Hono<Env>({ getPath: (request) => site.route(request, (path) => isOurs(path)) })
 
   app.use(requestId({ limitLength: REQUEST_ID_LENGTH }), observeRequests(deps.observe))
   const { allowedOrigins = [] } = deps
@@ -80,8 +80,11 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.use(
     methodNotAllowed({
       app,
-      onMethodNotAllowed: (context, methods) =>
-        told(context, new MethodNotAllowedError(context.req.method, methods), deps.log),
+      onMethodNotAllowed: (context, found) => {
+        const methods = [...found, 'OPTIONS']
+        if (context.req.method === 'OPTIONS') return context.body(null, 204, { allow: methods.join(', ') })
+        return told(context, new MethodNotAllowedError(context.req.method, methods), deps.log)
+      },
     }),
   )
   const countQuestion = requestCounter('ask', deps.rateLimits)
@@ -94,6 +97,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/', operatorRoutes(deps.operator ?? {}, deps.adminToken))
   addRoutes(app, deps, site, countQuestion)
   if (deps.mcp) app.route('/', mcpRoute(deps.mcp, deps))
+  const isOurs = beginsLike(app.routes)
   app.notFound((context) => told(context, new UnknownPathError(), deps.log))
   app.onError((error, context) => told(context, error, deps.log))
   return app
@@ -135,7 +139,8 @@ function addRoutes(
   app.get('/documents/:id{.+}', async (context) => {
     const document = await findDocument(store, context.req.param('id'))
     context.header('vary', 'Accept', { append: true })
-    if (!prefersHtml(context)) return cacheableJson(context, presentDocument(document))
+    const type = preferredType(context.req.header('accept'), ['application/json', 'text/html'])
+    if (type === 'application/json') return cacheableJson(context, presentDocument(document))
     context.header('vary', 'Accept-Language', { append: true })
     const citedVersion = context.req.query('v')
     const page = await sourceView(document, { site, citedVersion, ...messagesFor(context) })
@@ -195,10 +200,4 @@ function addRoutes(
       return plainPage(assets, { question, outcome: plainFailure(question, told.problem), draft: question })
     }
   }
-}
-
-/** Browsers ask for text/html by name; a program that takes anything gets JSON. */
-function prefersHtml(context: Context): boolean {
-  const [json, html] = ['application/json', 'text/html']
-  return accepts(context, { header: 'Accept', supports: [json, html], default: json }) === html
 }

@@ -20,10 +20,10 @@ export function healthRoutes(readiness: () => Readiness): Hono {
   return routes
 }
 
-/** Lets nothing through that could not be answered. */
+/** Lets nothing through that could not be answered; what may be asked can be told at any time. */
 export function whileAnswering(readiness: () => Readiness): MiddlewareHandler {
-  return (_, next) => {
-    requireAnswering(readiness())
+  return (context, next) => {
+    if (context.req.method !== 'OPTIONS') requireAnswering(readiness())
     return next()
   }
 }

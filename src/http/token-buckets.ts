@@ -41,17 +41,22 @@ export function tokenBuckets({ perMinute, burst }: Rate, kept = BUCKETS_KEPT): T
         return {
           granted,
           remaining: 0,
-          resetSeconds: Math.max(1, Math.ceil(((1 - tokens) * tokenMs) / 1000)),
+          resetSeconds: Math.max(1, wholeSeconds((1 - tokens) * tokenMs)),
         }
       fullAt.set(key, full + tokenMs)
       return {
         granted,
         remaining: Math.max(0, Math.floor(tokens - 1 + 1e-6)),
-        resetSeconds: Math.ceil((full + tokenMs - nowMs) / 1000),
+        resetSeconds: wholeSeconds(full + tokenMs - nowMs),
       }
     },
     get size() {
       return fullAt.size
     },
   }
+}
+
+/** Rounded up, but for a hair that a sum of fractions is too much. */
+function wholeSeconds(ms: number): number {
+  return Math.ceil(ms / 1000 - 1e-6)
 }

@@ -111,9 +111,15 @@ describe('readDocument', () => {
       message: /front matter is not valid YAML/,
     },
     {
+      name: 'a url without its site',
+      path: 'a.md',
+      content: bytes('---\nurl: /films/red\n---\nx.'),
+      message: /"url" is "\/films\/red", without the site .*https:\/\/films\.example\/films\/red/s,
+    },
+    {
       name: 'a url that is none',
       path: 'a.md',
-      content: bytes('---\nurl: films\n---\nx.'),
+      content: bytes('---\nurl: "http://"\n---\nx.'),
       message: /"url" is not as it should be/,
     },
   ])('says what is wrong with $name and what to do', ({ path, content, message }) => {

@@ -326,15 +326,48 @@ describe('documents', () => {
 
 describe('the rest of the contract', () => {
   it.each([
-    { method: 'PUT', path: '/ask', allow: 'GET, HEAD, POST' },
-    { method: 'DELETE', path: '/documents/reviews/harbour', allow: 'GET, HEAD' },
-    { method: 'POST', path: '/healthz', allow: 'GET, HEAD' },
+    { method: 'PUT', path: '/ask', allow: 'GET, HEAD, OPTIONS, POST' },
+    { method: 'DELETE', path: '/documents/reviews/harbour', allow: 'GET, HEAD, OPTIONS' },
+    { method: 'POST', path: '/healthz', allow: 'GET, HEAD, OPTIONS' },
+    { method: 'HEAD', path: '/feedback', allow: 'OPTIONS, POST' },
+    { method: 'POST', path: '/assets/page.js', allow: 'GET, HEAD, OPTIONS' },
   ])('answers $method $path with 405 and what is allowed', async ({ method, path, allow }) => {
     const response = await smallApp().app.request(path, { method })
     expect(response.status).toBe(405)
     expect(response.headers.get('allow')?.split(', ').toSorted().join(', ')).toBe(allow)
-    await problemIn(response)
+    if (method !== 'HEAD') await problemIn(response)
   })
+
+  it.each([
+    { path: '/ask', allow: 'GET, HEAD, OPTIONS, POST' },
+    { path: '/feedback', allow: 'OPTIONS, POST' },
+    { path: '/documents/reviews/harbour', allow: 'GET, HEAD, OPTIONS' },
+    { path: '/', allow: 'GET, HEAD, OPTIONS' },
+  ])('tells by OPTIONS what is possible at $path, also while it loads', async ({ path, allow }) => {
+    for (const readiness of ['ready', 'loading'] as const) {
+      const { app } = smallApp({ readiness: () => readiness })
+      const response = await app.request(path, { method: 'OPTIONS' })
+      expect([response.status, await response.text()]).toEqual([204, ''])
+      expect(response.headers.get('allow')?.split(', ').toSorted().join(', ')).toBe(allow)
+    }
+    expect((await smallApp().app.request('/nope', { method: 'OPTIONS' })).status).toBe(404)
+  })
+
+  it.each(['/', '/ask?question=why', '/documents', '/documents/reviews/harbour', '/suggestions', '/healthz'])(
+    'answers HEAD %s as GET, without the body',
+    async (path) => {
+      const { app } = smallApp()
+      const [head, get] = [await app.request(path, { method: 'HEAD' }), await app.request(path)]
+      expect([head.status, await head.text()]).toEqual([200, ''])
+      const headers = (response: Response) =>
+        Array.from(response.headers).filter(([name]) => name !== 'x-request-id')
+      expect(headers(head)).toEqual(headers(get))
+      const etag = head.headers.get('etag')
+      if (etag === null) return
+      const again = await app.request(path, { method: 'HEAD', headers: { 'if-none-match': etag } })
+      expect(again.status).toBe(304)
+    },
+  )
 
   it.each(['/nope', '/assets/nope.js', '/assets/..%2f..%2fpackage.json', '/assets/%2e%2e/package.json'])(
     'has nothing at %s',
@@ -397,6 +430,20 @@ describe('the rest of the contract', () => {
       await app.request('/qa/documents/reviews/harbour', { headers: { accept: 'text/html' } })
     ).text()
     expect(page).toContain('href="/qa/assets/source.css"')
+  })
+
+  it.each(['/ask', '/documents'])('answers under the prefix %s, which is a route too', async (prefix) => {
+    const { app } = smallApp({ publicUrl: `https://films.example${prefix}` })
+    for (const path of ['/ask', `${prefix}/ask`]) {
+      const response = await app.request(path, post({ question: 'who shot it?' }))
+      expect(askReply.parse(await response.json()).kind).toBe('answer')
+    }
+    for (const path of ['/documents/reviews/harbour', `${prefix}/documents/reviews/harbour`])
+      expect((await app.request(path)).status).toBe(200)
+    for (const path of ['/', `${prefix}/`])
+      expect((await app.request(path)).headers.get('content-type')).toContain('text/html')
+    const bare = await app.request(`${prefix}?question=Why`, { headers: { accept: 'text/html' } })
+    expect([bare.status, bare.headers.get('location')]).toEqual([302, `${prefix}/?question=Why`])
   })
 
   it('leads from the bare prefix to the page, which refers to what lies beside it', async () => {

@@ -78,6 +78,18 @@ describe('a document', () => {
     { accept: 'text/html;q=0', type: 'application/json' },
     { accept: 'text/html;q=0.5, application/json', type: 'application/json' },
     { accept: 'application/json;q=0.1, text/html', type: 'text/html' },
+    { accept: 'text/html, application/json', type: 'application/json' },
+    { accept: 'text/*', type: 'text/html' },
+    { accept: 'TEXT/HTML', type: 'text/html' },
+    { accept: 'text/html, */*', type: 'text/html' },
+    { accept: 'application/json, text/plain, */*', type: 'application/json' },
+    { accept: 'application/json;q=0, */*', type: 'text/html' },
+    { accept: 'text/html;q=0.5, */*;q=0.8', type: 'application/json' },
+    { accept: 'text/html;q=0.5, text/*;q=0.9, application/json;q=0.7', type: 'application/json' },
+    // Nothing that there is: JSON, rather than a refusal.
+    { accept: 'image/png', type: 'application/json' },
+    { accept: '*/*;q=0', type: 'application/json' },
+    { accept: 'nonsense', type: 'application/json' },
     { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', type: 'text/html' },
   ])('is $type for a client that accepts $accept', async ({ accept, type }) => {
     const response = await smallApp().app.request(

@@ -43,7 +43,7 @@ describe('/mcp', () => {
   it.each(['GET', 'DELETE', 'PUT'])('has no stream and no session: %s is 405', async (method) => {
     const response = await smallApp({ mcp: answerMcp }).app.request('/mcp', { method, headers: HEADERS })
     expect(response.status).toBe(405)
-    expect(response.headers.get('allow')).toBe('POST')
+    expect(response.headers.get('allow')).toBe('POST, OPTIONS')
     expect(response.headers.get('content-type')).toContain('application/problem+json')
   })
 
