@@ -1,8 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { startServer } from '../../bench/support/server-process.ts'
+
+// Programs are started, some with their models, perhaps on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('the models, killed under load', () => {
   it('are started again; what was asked meanwhile is told to come back, and nothing else goes wrong', async () => {

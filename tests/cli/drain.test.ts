@@ -1,9 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { drainRun } from '../../bench/support/drain-run.ts'
 import { startServer } from '../../bench/support/server-process.ts'
+
+// Programs are started, some with their models, perhaps on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 let folder: string
 let settings: Readonly<Record<string, string>>

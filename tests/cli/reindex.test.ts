@@ -1,8 +1,11 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { startServer, type ServerProcess } from '../../bench/support/server-process.ts'
+
+// Programs are started, some with their models, perhaps on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const TOKEN = '0123456789abcdef0123456789abcdef'
 
