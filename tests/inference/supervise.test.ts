@@ -104,7 +104,7 @@ describe('the models under supervision', () => {
 })
 
 describe('the real models, killed while they compute', () => {
-  it('answer again, and let what they had fail', async () => {
+  it('answer again, and let what they had fail', { timeout: 60_000 }, async () => {
     const { workerFile: _, ...real } = options
     const { inference, events, until } = await supervised({
       ...real,
