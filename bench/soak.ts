@@ -18,14 +18,14 @@ const { values: flags } = parseArgs({
   options: {
     evaluation: { type: 'string', default: 'tests/fixtures/evaluation' },
     repeated: { type: 'string', default: '100000' },
+    // Fewer than the replies that are kept.
+    different: { type: 'string', default: '300' },
     uncached: { type: 'string', default: '15000' },
     real: { type: 'string', default: '1500' },
   },
 })
 
 const CLIENTS = 8
-/** Fewer than the replies that are kept. */
-const REPEATED = 300
 const STUB = resolve('dist/bench/bench/support/stub-server.js')
 
 interface Soaked {
@@ -40,11 +40,11 @@ interface Soaked {
 
 const all = await manyQuestions(flags.evaluation)
 const soaked = [
-  await soak('repeated, real models', PROGRAM, all.slice(0, REPEATED), Number(flags.repeated)),
+  await soak('repeated, real models', PROGRAM, all.slice(0, Number(flags.different)), Number(flags.repeated)),
   await soak('each once, stub models', STUB, all, Number(flags.uncached)),
   await soak('each once, real models', PROGRAM, all, Number(flags.real)),
 ]
-show(soaked)
+show(soaked.filter(({ asked }) => asked > 0))
 
 async function soak(
   what: string,
@@ -54,6 +54,7 @@ async function soak(
 ): Promise<Soaked> {
   if (count > all.length && questions.length === all.length)
     throw new Error(`there are only ${all.length} different questions`)
+  if (count === 0) return { what, asked: 0, perSecond: 0, failed: 0, startMb: 0, endMb: 0, mbPer10000: 0 }
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-soak-'))
   const environment = {
     INDEX_DIR: folder,

@@ -193,7 +193,7 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
     flag: 'queue-length',
     about: 'how many questions may wait for their turn; more are told to come again',
     expects: 'a whole number from 0 to 10000',
-    fallback: '12',
+    fallback: '8',
   },
   mcp: {
     variable: 'MCP',

@@ -26,7 +26,7 @@ describe('loadConfig', () => {
       trustedProxies: [],
       rateLimit: 60,
       rateBurst: 20,
-      queueLength: 12,
+      queueLength: 8,
       mcp: 'on',
       logLevel: 'info',
       logFormat: 'auto',
