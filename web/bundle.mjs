@@ -15,11 +15,12 @@ await rm(OUT, { recursive: true, force: true })
 for (const name of ['index.html', 'embed.html', 'demo.css']) await cp(join(WEB, name), join(OUT, name))
 await Promise.all([pages(), widget()])
 
-/** The chat page, the source view and the page in a frame. */
+/** The chat page, the source view, the page in a frame and the contract to read. */
 async function pages() {
-  const styles = ['style.css', 'source.css'].map((name) => join(WEB, name))
+  const styles = ['style.css', 'source.css', 'docs.css'].map((name) => join(WEB, name))
   await build({ ...SHARED, entryPoints: styles, minify: true })
-  for (const name of ['page', 'source-view', 'embed']) await write(`${name}.js`, await script(`${name}.ts`))
+  for (const name of ['page', 'source-view', 'embed', 'docs'])
+    await write(`${name}.js`, await script(`${name}.ts`))
 }
 
 /** The loader, by a name that stays and by one that changes with it; and the panel, whose name it knows. */

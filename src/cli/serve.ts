@@ -88,6 +88,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Exit
       reindexing: kept,
     },
     observe: observed.request,
+    version: packageVersion(packageRoot),
     ...(config.mcp === 'on' ? { mcp: answerMcp(packageVersion(packageRoot)) } : {}),
     log,
   })

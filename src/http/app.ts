@@ -11,6 +11,7 @@ import type { Assets } from './assets.ts'
 import { asset, cacheableHtml, cacheableJson } from './caching.ts'
 import { crossOrigin } from './cross-origin.ts'
 import { demoPage } from './demo-page.ts'
+import { docsRoutes } from './docs-routes.ts'
 import { feedbackFrom, type RecordFeedback } from './feedback.ts'
 import { healthRoutes, requireAnswering, whileAnswering, type Readiness } from './health-routes.ts'
 import { documentsFromQuery, inquiryFromBody, inquiryFromQuery } from './inquiry.ts'
@@ -57,6 +58,8 @@ export interface AppDeps {
   readonly adminToken?: string
   readonly operator?: OperatorDeps
   readonly observe?: ObserveRequest
+  /** Of the program, for whoever reads the contract. */
+  readonly version?: string
   /** There is no /mcp where absent. */
   readonly mcp?: AnswerMcp
   readonly log: ProblemLog
@@ -96,6 +99,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/', healthRoutes(deps.readiness))
   app.route('/', operatorRoutes(deps.operator ?? {}, deps.adminToken))
   addRoutes(app, deps, site, countQuestion)
+  app.route('/', docsRoutes(site, deps.version ?? 'unknown'))
   if (deps.mcp) app.route('/', mcpRoute(deps.mcp, deps))
   const isOurs = beginsLike(app.routes)
   app.notFound((context) => told(context, new UnknownPathError(), deps.log))

@@ -10,6 +10,11 @@ const OFFSET_EXPECTED = 'expected a position in the text: a whole number from 0'
 
 const question = z
   .string({ error: QUESTION_EXPECTED })
+  .meta({
+    description: 'Space around it and control characters do not count.',
+    minLength: 1,
+    maxLength: QUESTION_LIMIT,
+  })
   .transform(normaliseQuestion)
   .superRefine((text, context) => {
     const length = Array.from(text).length
@@ -44,6 +49,7 @@ const limit = z
   .int({ error: LIMIT_EXPECTED })
   .min(1, { error: LIMIT_EXPECTED })
   .max(QUOTES_LIMIT, { error: LIMIT_EXPECTED })
+  .meta({ description: 'At most so many quotes; more where each part of a question needs its own.' })
 
 const DOCUMENTS_EXPECTED = 'expected the ids of one or more documents'
 const documents = z
@@ -55,6 +61,7 @@ const documents = z
   )
   .min(1, { error: DOCUMENTS_EXPECTED })
   .readonly()
+  .meta({ description: 'Ask these only, by their ids.' })
 
 const TURNS_EXPECTED = `expected a list of at most ${TURNS_LIMIT} earlier turns, oldest first`
 
@@ -69,6 +76,7 @@ const published = z
     url: z.url({ protocol: /^https?$/, error: URL_EXPECTED }).max(URL_LIMIT, { error: URL_EXPECTED }),
   })
   .readonly()
+  .meta({ description: 'Of a page that publishes a document: citations of it then lead there.' })
 
 export type Published = z.output<typeof published>
 
@@ -81,9 +89,16 @@ export const askBody = z
         .array(turn, { error: TURNS_EXPECTED })
         .max(TURNS_LIMIT, { error: TURNS_EXPECTED })
         .readonly()
+        .meta({
+          description:
+            'The conversation so far, oldest first, each with what was quoted. A quote of an older version is ignored.',
+        })
         .default([]),
       documents: documents.optional(),
-      asTyped: z.boolean({ error: 'expected true or false' }).optional(),
+      asTyped: z
+        .boolean({ error: 'expected true or false' })
+        .meta({ description: 'Answer these words alone, whatever was said before.' })
+        .optional(),
       published: published.optional(),
       limit: limit.default(QUOTES_BY_DEFAULT),
     },

@@ -1,0 +1,146 @@
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { describe, expect, it } from 'vitest'
+import type { AppDeps } from '../../src/http/app.ts'
+import { describe as describeApi } from '../../src/http/openapi/describe.ts'
+import type { Operation, Paths } from '../../src/http/openapi/operation.ts'
+import { abstaining, smallApp } from '../support/small-app.ts'
+
+const description = describeApi({ version: '1.2.3', server: '/' })
+const { paths }: { readonly paths: Paths } = description
+
+const ajv = new Ajv2020({ strict: false })
+addFormats.default(ajv)
+ajv.addSchema(description, 'api')
+/** What of a value is not as a schema of the description wants it. */
+function faults(schema: unknown, value: unknown): unknown {
+  const inPlace = JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"api#/components'))
+  const check = ajv.compile(inPlace)
+  return check(value) ? [] : check.errors
+}
+
+const operations = Object.entries(paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]): [string, string, Operation] => [
+    method,
+    path,
+    operation,
+  ]),
+)
+
+/** Pages and files for browsers, which no program is to call. */
+const FOR_BROWSERS = ['/', '/demo', '/docs', '/embed', '/assets/:name', '/widget.js', '/widget/:name']
+
+describe('the OpenAPI document', () => {
+  it('is one of version 3.1', async () => {
+    const validator = new Validator()
+    expect(await validator.validate(structuredClone(description))).toEqual({ valid: true })
+    expect(validator.version).toBe('3.1')
+  })
+
+  it('describes every route, and none that is not there', () => {
+    const operator = {
+      metrics: { read: async () => ({ type: 'text/plain', body: '' }), withToken: false },
+      reindexing: { request: () => {}, status: () => ({}) },
+    }
+    const { app } = smallApp({ operator, mcp: async () => new Response() })
+    const routes = app.routes
+      .filter(({ method, path }) => method !== 'ALL' && !FOR_BROWSERS.includes(path))
+      .map(({ method, path }) => `${method.toLowerCase()} ${path.replace(/:id\{\.\+\}/, '{id}')}`)
+    const described = operations.map(([method, path]) => `${method} ${path}`)
+    expect([...new Set(routes)].filter((route) => route !== 'get /openapi.json').toSorted()).toEqual(
+      described.toSorted(),
+    )
+  })
+
+  it.each(operations)('has examples for %s %s that are as it says', (_method, _path, operation) => {
+    const contents = [
+      operation.requestBody?.content,
+      ...Object.values(operation.responses).map(({ content }) => content),
+    ]
+    let examples = 0
+    for (const { schema, example, examples: several = {} } of contents.flatMap((each) =>
+      Object.values(each ?? {}),
+    ))
+      for (const value of [
+        ...(example === undefined ? [] : [example]),
+        ...Object.values(several as Record<string, { value: unknown }>).map((one) => one.value),
+      ]) {
+        expect(faults(schema, value)).toEqual([])
+        examples += 1
+      }
+    for (const { schema, example } of operation.parameters ?? [])
+      if (example !== undefined) expect(faults(schema, example)).toEqual([])
+    if ('requestBody' in operation) expect(examples).toBeGreaterThan(0)
+  })
+
+  it('tells faults from what is right, as the tests of responses need it to', () => {
+    expect(faults({ $ref: '#/components/schemas/AskReply' }, { kind: 'answer' })).not.toEqual([])
+    expect(faults({ $ref: '#/components/schemas/AskBody' }, { question: 'Why?', limit: 9 })).not.toEqual([])
+    expect(faults({ $ref: '#/components/schemas/AskBody' }, { question: 'Why?', other: 1 })).not.toEqual([])
+  })
+})
+
+const post = (body: string): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body,
+})
+
+describe('a response', () => {
+  it.each<[string, string, RequestInit?, Partial<AppDeps>?]>([
+    ['/ask', '/ask', post('{"question":"Why?"}')],
+    ['/ask', '/ask', post('{"question":"Why?"}'), { ask: async (inquiry) => abstaining(inquiry) }],
+    ['/ask', '/ask', post('{"question":""}')],
+    ['/ask', '/ask', post('{')],
+    ['/ask', '/ask', post(`{"question":"${'a'.repeat(70_000)}"}`)],
+    ['/ask', '/ask', { method: 'POST', body: 'Why?' }],
+    ['/ask', '/ask', post('{"question":"Why?"}'), { readiness: () => 'loading' }],
+    ['/ask', '/ask', post('{"question":"Why?"}'), { ask: () => Promise.reject(new Error('no')) }],
+    ['/ask', '/ask?question=Why'],
+    ['/ask', '/ask?question=Why&limit=9'],
+    ['/ask', '/ask?question=Why', { headers: { origin: 'https://films.example' } }],
+    ['/documents', '/documents'],
+    ['/documents/{id}', '/documents/reviews/harbour'],
+    ['/documents/{id}', '/documents/other'],
+    ['/suggestions', '/suggestions'],
+    ['/suggestions', '/suggestions?document=other'],
+    ['/feedback', '/feedback', post('{"question":"Why?","kind":"answer","generation":"g1","helpful":true}')],
+    ['/feedback', '/feedback', post('{"helpful":1}')],
+    ['/healthz', '/healthz'],
+    ['/readyz', '/readyz'],
+    ['/readyz', '/readyz', {}, { readiness: () => 'draining' }],
+    ['/metrics', '/metrics'],
+  ])('of %s to %s is one that is described', async (path, address, init = {}, deps = {}) => {
+    const response = await smallApp(deps).app.request(address, init)
+    const operation = paths[path]![(init.method ?? 'GET').toLowerCase()]!
+    const described = operation.responses[response.status]
+    expect(described, String(response.status)).toBeDefined()
+    if (response.status === 204) return
+    const [type] = response.headers.get('content-type')!.split(';')
+    expect(Object.keys(described!.content ?? {})).toContain(type)
+    expect(faults(described!.content![type!]!.schema, await response.json())).toEqual([])
+    for (const name of Object.keys(described!.headers ?? {}))
+      if (!name.startsWith('RateLimit')) expect(response.headers.has(name), name).toBe(true)
+  })
+})
+
+describe('GET /openapi.json and /docs', () => {
+  it('are there before anything is answered, and begin where the server is reached', async () => {
+    const { app } = smallApp({
+      readiness: () => 'loading',
+      publicUrl: 'https://films.example/qa',
+      version: '1.2.3',
+    })
+    const served = await (await app.request('/qa/openapi.json')).json()
+    expect(served).toMatchObject({
+      info: { version: '1.2.3' },
+      servers: [{ url: 'https://films.example/qa' }],
+    })
+    const page = await (await app.request('/qa/docs')).text()
+    for (const [method, path] of operations)
+      expect(page).toContain(`<code>${method.toUpperCase()} ${path}</code>`)
+    expect(page).toContain('src="/qa/assets/docs.js"')
+    expect(page).not.toContain('[object Object]')
+  })
+})
