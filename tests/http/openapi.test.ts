@@ -14,10 +14,21 @@ const ajv = new Ajv2020({ strict: false })
 addFormats.default(ajv)
 ajv.addSchema(description, 'api')
 /** What of a value is not as a schema of the description wants it. */
-function faults(schema: unknown, value: unknown): unknown {
+function faults(schema: unknown, value: unknown): readonly unknown[] {
   const inPlace = JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"api#/components'))
   const check = ajv.compile(inPlace)
-  return check(value) ? [] : check.errors
+  return check(value) ? [] : (check.errors ?? [])
+}
+
+interface Exemplified {
+  readonly schema: unknown
+  readonly example?: unknown
+  readonly examples?: unknown
+}
+
+function examplesIn({ example, examples = {} }: Exemplified): readonly unknown[] {
+  const several = Object.values(examples as Readonly<Record<string, { readonly value: unknown }>>)
+  return [...(example === undefined ? [] : [example]), ...several.map(({ value }) => value)]
 }
 
 const operations = Object.entries(paths).flatMap(([path, methods]) =>
@@ -29,7 +40,15 @@ const operations = Object.entries(paths).flatMap(([path, methods]) =>
 )
 
 /** Pages and files for browsers, which no program is to call. */
-const FOR_BROWSERS = ['/', '/demo', '/docs', '/embed', '/assets/:name', '/widget.js', '/widget/:name']
+const FOR_BROWSERS = new Set([
+  '/',
+  '/demo',
+  '/docs',
+  '/embed',
+  '/assets/:name',
+  '/widget.js',
+  '/widget/:name',
+])
 
 describe('the OpenAPI document', () => {
   it('is one of version 3.1', async () => {
@@ -45,7 +64,7 @@ describe('the OpenAPI document', () => {
     }
     const { app } = smallApp({ operator, mcp: async () => new Response() })
     const routes = app.routes
-      .filter(({ method, path }) => method !== 'ALL' && !FOR_BROWSERS.includes(path))
+      .filter(({ method, path }) => method !== 'ALL' && !FOR_BROWSERS.has(path))
       .map(({ method, path }) => `${method.toLowerCase()} ${path.replace(/:id\{\.\+\}/, '{id}')}`)
     const described = operations.map(([method, path]) => `${method} ${path}`)
     expect([...new Set(routes)].filter((route) => route !== 'get /openapi.json').toSorted()).toEqual(
@@ -54,24 +73,15 @@ describe('the OpenAPI document', () => {
   })
 
   it.each(operations)('has examples for %s %s that are as it says', (_method, _path, operation) => {
-    const contents = [
-      operation.requestBody?.content,
-      ...Object.values(operation.responses).map(({ content }) => content),
-    ]
-    let examples = 0
-    for (const { schema, example, examples: several = {} } of contents.flatMap((each) =>
-      Object.values(each ?? {}),
-    ))
-      for (const value of [
-        ...(example === undefined ? [] : [example]),
-        ...Object.values(several as Record<string, { value: unknown }>).map((one) => one.value),
-      ]) {
-        expect(faults(schema, value)).toEqual([])
-        examples += 1
-      }
-    for (const { schema, example } of operation.parameters ?? [])
-      if (example !== undefined) expect(faults(schema, example)).toEqual([])
-    if ('requestBody' in operation) expect(examples).toBeGreaterThan(0)
+    const { requestBody, responses, parameters = [] } = operation
+    const contents = [requestBody?.content, ...Object.values(responses).map(({ content }) => content)]
+    const described: readonly Exemplified[] = contents.flatMap((content) => Object.values(content ?? {}))
+    const given = [...described, ...parameters].flatMap((one) =>
+      examplesIn(one).map((value) => ({ schema: one.schema, value })),
+    )
+    expect(given.filter(({ schema, value }) => faults(schema, value).length > 0)).toEqual([])
+    // Only what always says the same can do without any.
+    expect(given.length > 0 || operation.operationId === 'healthz').toBe(true)
   })
 
   it('tells faults from what is right, as the tests of responses need it to', () => {
@@ -115,13 +125,12 @@ describe('a response', () => {
     const response = await smallApp(deps).app.request(address, init)
     const operation = paths[path]![(init.method ?? 'GET').toLowerCase()]!
     const described = operation.responses[response.status]
-    expect(described, String(response.status)).toBeDefined()
-    if (response.status === 204) return
-    const [type] = response.headers.get('content-type')!.split(';')
-    expect(Object.keys(described!.content ?? {})).toContain(type)
-    expect(faults(described!.content![type!]!.schema, await response.json())).toEqual([])
-    for (const name of Object.keys(described!.headers ?? {}))
-      if (!name.startsWith('RateLimit')) expect(response.headers.has(name), name).toBe(true)
+    const [type = ''] = (response.headers.get('content-type') ?? '').split(';')
+    expect(Object.keys(described?.content ?? { '': {} })).toContain(type)
+    const wanted = Object.keys(described?.headers ?? {}).filter((name) => !name.startsWith('RateLimit'))
+    expect(wanted.filter((name) => !response.headers.has(name))).toEqual([])
+    const text = await response.text()
+    expect(text === '' ? [] : faults(described!.content![type]!.schema, JSON.parse(text))).toEqual([])
   })
 })
 

@@ -7,7 +7,7 @@ export interface SourceFile {
   readonly code: string
 }
 
-type Layer = 'core' | 'formats' | 'inference' | 'store' | 'http' | 'mcp' | 'root' | 'main' | 'web'
+type Layer = 'client' | 'core' | 'formats' | 'inference' | 'store' | 'http' | 'mcp' | 'root' | 'main' | 'web'
 
 interface Rule {
   readonly layers: readonly Layer[]
@@ -53,6 +53,8 @@ const RULES: Readonly<Record<Layer, Rule>> = {
     packages: ['node:', 'zod', 'picocolors', 'lru-cache', 'pino', 'prom-client', 'chokidar'],
   },
   main: { layers: ['root', 'core'], packages: ['node:', 'picocolors'] },
+  // What other programs import: it may know the contract's types, and nothing that would have to come with it.
+  client: { layers: ['client'], packages: [] },
   web: { layers: ['web'], packages: [] },
 }
 
@@ -79,7 +81,10 @@ export function brokenRules(files: readonly SourceFile[]): readonly string[] {
       ...(readsProcess && !MAY_READ_PROCESS.has(file.path)
         ? [`${file.path} reads process: only src/main.ts does`]
         : []),
-      ...reexports.map((from) => `${file.path} re-exports ${from}: import from where it is defined`),
+      // The client is all that other programs can import from.
+      ...(layerOf(file.path) === 'client' ? [] : reexports).map(
+        (from) => `${file.path} re-exports ${from}: import from where it is defined`,
+      ),
     ]
   })
 }
@@ -99,6 +104,8 @@ function importProblem(path: string, { from, typesOnly }: Import): string | unde
     return allowed ? undefined : `${layer} does not use this package`
   }
   const target = posix.join(dirname(path), from)
+  if (layer === 'client' && target === 'src/http/contract.ts')
+    return typesOnly ? undefined : 'the client takes its types only'
   if (layer === 'web' && target === TYPES_FOR_WEB) return typesOnly ? undefined : 'web takes its types only'
   // The build puts a style sheet in as its text.
   if (layer === 'web' && from.endsWith('.css')) return undefined
@@ -111,7 +118,7 @@ function layerOf(path: string): Layer {
   if (top === 'web') return 'web'
   if (path === 'src/main.ts') return 'main'
   if (rest.length === 0 || folder === 'cli' || folder === 'operating') return 'root'
-  for (const layer of ['core', 'formats', 'inference', 'store', 'http', 'mcp'] as const)
+  for (const layer of ['client', 'core', 'formats', 'inference', 'store', 'http', 'mcp'] as const)
     if (folder === layer) return layer
   throw new Error(`${path} belongs to no layer; name one in tests/support/import-rules.ts`)
 }
@@ -129,7 +136,9 @@ function readSource({ path, code }: SourceFile): Found {
   for (const { node, parent } of nodesOf(parseAst(code, { lang: 'ts' }, path))) {
     const from = literalIn(node['source'])
     if (from !== undefined) {
-      imports.push({ from, typesOnly: node['importKind'] === 'type' || node['type'] === 'TSImportType' })
+      const typesOnly =
+        node['importKind'] === 'type' || node['exportKind'] === 'type' || node['type'] === 'TSImportType'
+      imports.push({ from, typesOnly })
       if (node['type'] === 'ExportAllDeclaration' || node['type'] === 'ExportNamedDeclaration')
         reexports.push(from)
     }
