@@ -233,7 +233,7 @@ def main():
     options.add_argument("--lr", type=float, default=5e-5)
     options.add_argument("--seed", type=int, default=0)
     options.add_argument("--from", dest="origin", help="weights of an earlier run, instead of the model in use")
-    options.add_argument("--average", default="", help="WEIGHTS.pkl:SHARE to mix in at the end")
+    options.add_argument("--average", default="", help="WEIGHTS.pkl:SHARE to mix in at the end; with --epochs 0, only that")
     asked = options.parse_args()
     torch.manual_seed(asked.seed)
 
@@ -251,7 +251,7 @@ def main():
         lr=asked.lr,
     )
     schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimiser, lambda step: min((step + 1) / warm, max(0.03, 1 - max(0, step - warm) / (steps - warm + 1)))
+        optimiser, lambda step: min((step + 1) / warm, max(0.03, 1 - max(0, step - warm) / max(1, steps - warm + 1)))
     )
     reader.train()
     began, done = time.time(), 0

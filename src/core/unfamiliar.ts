@@ -5,9 +5,9 @@ import { terms } from './terms.ts'
 
 /** How much of a question the documents have no word for: a question on somebody they never name is seldom answered by them. */
 export interface Unfamiliar {
-  /** Words of names, behind the first word and with capitals. */
+  /** Behind the first word and with capitals; a whole name counts as one. */
   readonly names: number
-  /** How many of those stand nowhere in the index. */
+  /** How many words of those stand nowhere in the index. */
   readonly unknownNames: number
   /** Share of the question's terms that stand nowhere in it, 0 to 1. */
   readonly unknownTerms: number
@@ -16,10 +16,10 @@ export interface Unfamiliar {
 export function unfamiliar(question: string, { passagesWith }: Lexicon): Unfamiliar {
   const isUnknown = (term: string) => !passagesWith.has(term)
   const asked = [...new Set(terms(question))]
-  const named = terms(namesIn(messageWords(question)).join(' '))
+  const named = namesIn(messageWords(question))
   return {
     names: named.length,
-    unknownNames: named.filter(isUnknown).length,
+    unknownNames: terms(named.join(' ')).filter(isUnknown).length,
     unknownTerms: asked.filter(isUnknown).length / Math.max(1, asked.length),
   }
 }

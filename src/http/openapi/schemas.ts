@@ -34,6 +34,10 @@ export function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema 
       delete jsonSchema.readOnly
       // Fields may be added to responses.
       if (io === 'output') delete jsonSchema.additionalProperties
+      // One or more of a kind: so many tools know no prefixes that it is said without.
+      const { prefixItems, items } = jsonSchema
+      if (prefixItems?.every((item) => JSON.stringify(item) === JSON.stringify(items)))
+        delete jsonSchema.prefixItems
     },
   })
   return described
