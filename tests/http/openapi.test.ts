@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { AppDeps } from '../../src/http/app.ts'
 import { describe as describeApi } from '../../src/http/openapi/describe.ts'
 import type { Operation, Paths } from '../../src/http/openapi/operation.ts'
+import { QueueFullError } from '../../src/http/request-errors.ts'
 import { abstaining, smallApp } from '../support/small-app.ts'
 
 const description = describeApi({ version: '1.2.3', server: '/' })
@@ -97,6 +98,22 @@ const post = (body: string): RequestInit => ({
   body,
 })
 
+const TOKEN = '0123456789abcdef0123456789abcdef'
+const AUTHORIZED = { authorization: `Bearer ${TOKEN}` }
+const OPERATED: Partial<AppDeps> = {
+  adminToken: TOKEN,
+  operator: {
+    metrics: { read: async () => ({ type: 'text/plain; version=0.0.4', body: 'up 1\n' }), withToken: false },
+    reindexing: {
+      request: () => {},
+      status: () => ({ state: 'idle', queued: false, progress: null, last: null }),
+    },
+  },
+}
+const ASSISTING: Partial<AppDeps> = { mcp: async () => Response.json({ jsonrpc: '2.0', id: 1, result: {} }) }
+/** One question or rating an hour, so that the second is one too many. */
+const EXHAUSTED: Partial<AppDeps> = { rateLimits: { perMinute: 1 / 60, burst: 1, trustedProxies: [] } }
+
 describe('a response', () => {
   it.each<[string, string, RequestInit?, Partial<AppDeps>?]>([
     ['/ask', '/ask', post('{"question":"Why?"}')],
@@ -121,8 +138,38 @@ describe('a response', () => {
     ['/readyz', '/readyz'],
     ['/readyz', '/readyz', {}, { readiness: () => 'draining' }],
     ['/metrics', '/metrics'],
+    ['/ask', '/ask', post('{"question":"Why?","documents":["Not There"]}')],
+    ['/ask', '/ask', post('{"question":"Why?"}'), { ask: () => Promise.reject(new QueueFullError(3)) }],
+    ['/ask', '/ask', post('{"question":"Why?"}'), EXHAUSTED],
+    ['/ask', '/ask?question=Why', {}, EXHAUSTED],
+    ['/ask', '/ask?question=Why', { headers: { 'if-none-match': '*' } }],
+    [
+      '/feedback',
+      '/feedback',
+      post('{"question":"Why?","kind":"answer","generation":"g1","helpful":true}'),
+      EXHAUSTED,
+    ],
+    ['/feedback', '/feedback', { method: 'POST', body: '{}' }],
+    ['/documents', '/documents', { headers: { 'if-none-match': '*' } }],
+    ['/documents', '/documents', {}, { readiness: () => 'loading' }],
+    ['/documents/{id}', '/documents/reviews%2Fharbour'],
+    ['/documents/{id}', '/documents/reviews/harbour', { headers: { accept: 'text/html' } }],
+    ['/suggestions', '/suggestions', { headers: { 'if-none-match': '*' } }],
+    ['/metrics', '/metrics', {}, OPERATED],
+    ['/admin/reindex', '/admin/reindex', { headers: AUTHORIZED }, OPERATED],
+    ['/admin/reindex', '/admin/reindex', { method: 'POST', headers: AUTHORIZED }, OPERATED],
+    ['/admin/reindex', '/admin/reindex', { method: 'POST' }, OPERATED],
+    ['/mcp', '/mcp', post('{"jsonrpc":"2.0","id":1,"method":"tools/list"}'), ASSISTING],
+    ['/mcp', '/mcp', post('['), ASSISTING],
+    ['/mcp', '/mcp', { method: 'POST', body: '{}' }, ASSISTING],
+    ['/mcp', '/mcp', { ...post('{}'), headers: { origin: 'https://films.example' } }, ASSISTING],
+    ['/mcp', '/mcp', post('{}'), { ...ASSISTING, readiness: () => 'loading' }],
+    ['/mcp', '/mcp', post('{}'), { ...ASSISTING, ...EXHAUSTED }],
   ])('of %s to %s is one that is described', async (path, address, init = {}, deps = {}) => {
-    const response = await smallApp(deps).app.request(address, init)
+    const { app } = smallApp(deps)
+    if (deps.rateLimits !== undefined) await app.request(address, init)
+    const response = await app.request(address, init)
+    if (deps.rateLimits !== undefined) expect(response.status).toBe(429)
     const operation = paths[path]![(init.method ?? 'GET').toLowerCase()]!
     const described = operation.responses[response.status]
     const [type = ''] = (response.headers.get('content-type') ?? '').split(';')
@@ -130,7 +177,25 @@ describe('a response', () => {
     const wanted = Object.keys(described?.headers ?? {}).filter((name) => !name.startsWith('RateLimit'))
     expect(wanted.filter((name) => !response.headers.has(name))).toEqual([])
     const text = await response.text()
-    expect(text === '' ? [] : faults(described!.content![type]!.schema, JSON.parse(text))).toEqual([])
+    const content: unknown = type.endsWith('json') ? JSON.parse(text) : text
+    expect(text === '' ? [] : faults(described!.content![type]!.schema, content)).toEqual([])
+  })
+})
+
+describe('a method that is not possible', () => {
+  it('is refused as every operation describes it', async () => {
+    for (const [method, path, { responses }] of operations) {
+      const { headers, content } = responses[405]!
+      expect(headers, `${method} ${path}`).toEqual({ Allow: { $ref: '#/components/headers/Allow' } })
+      const address = path.replace('{id}', 'reviews/harbour')
+      const refused = await smallApp({ ...OPERATED, ...ASSISTING }).app.request(address, {
+        method: 'DELETE',
+        headers: AUTHORIZED,
+      })
+      expect(refused.status, path).toBe(405)
+      expect(refused.headers.get('allow')).toContain(method.toUpperCase())
+      expect(faults(content!['application/problem+json']!.schema, await refused.json())).toEqual([])
+    }
   })
 })
 

@@ -38,6 +38,7 @@ const text = { type: 'string' }
 const HEADERS = {
   ETag: { schema: text, description: 'Changes with what is given.' },
   CacheControl: { schema: text },
+  Allow: { schema: text, description: 'The methods that are possible.' },
   RetryAfter: { schema: { type: 'string', pattern: '^[0-9]+$' }, description: 'Seconds to wait.' },
   RateLimit: {
     schema: text,

@@ -165,6 +165,14 @@ export function operations(): Paths {
           200: given('The reply, a JSON-RPC message', json({ type: 'object' }), LIMITED),
           202: { description: 'A notification, taken' },
           ...problemResponses([...OF_BODIES, ...OF_MESSAGES], '/mcp'),
+          400: {
+            description: 'The message cannot be read, or is none',
+            content: { ...JSON_RPC_ERROR, 'application/problem+json': { schema: reference('Problem') } },
+          },
+          406: {
+            description: 'Accept does not name both application/json and text/event-stream',
+            content: JSON_RPC_ERROR,
+          },
           ...OTHERWISE,
         },
       },
@@ -240,12 +248,31 @@ const NOT_MODIFIED = { description: 'As it was when it got this ETag', headers: 
 
 /** What is wrong with a connection rather than with what is asked. */
 const OTHERWISE = {
+  405: {
+    description: 'A method that is not possible here',
+    headers: { Allow: { $ref: '#/components/headers/Allow' } },
+    content: { 'application/problem+json': { schema: reference('Problem') } },
+  },
   default: {
     description:
-      'Any other problem: a method that is not possible here (405 with Allow), a request that is too slow (408), too long an address (414), too large headers (431)',
+      'Any other problem: a request that is too slow (408), too long an address (414), too large headers (431)',
     content: { 'application/problem+json': { schema: reference('Problem') } },
   },
 }
+
+/** As JSON-RPC 2.0 has it (§5.1), since clients of the protocol look for that. */
+const JSON_RPC_ERROR = json({
+  type: 'object',
+  properties: {
+    jsonrpc: { const: '2.0' },
+    error: {
+      type: 'object',
+      properties: { code: { type: 'integer' }, message: { type: 'string' } },
+      required: ['code', 'message'],
+    },
+  },
+  required: ['jsonrpc', 'error'],
+})
 
 const KNOWN: Parameter = {
   name: 'If-None-Match',
