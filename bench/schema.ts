@@ -75,19 +75,18 @@ async function newVenv(path: string): Promise<string> {
 async function tested(venv: string, url: string, seed: string): Promise<Run> {
   const har = join(folder, `${seed}.har`)
   const options = [
-    ...['run', `${url}/openapi.json`, '--seed', seed, '--max-examples', flags.examples],
-    ...['--checks', CHECKS.join(','), '--phases', 'examples,coverage,fuzzing', '--continue-on-failure'],
-    ...[
-      '--exclude-path',
-      '/admin/reindex',
-      '--exclude-path',
-      '/mcp',
-      '--report',
-      'har',
-      '--report-har-path',
-      har,
-      '--no-color',
-    ],
+    'run',
+    `${url}/openapi.json`,
+    `--seed=${seed}`,
+    `--max-examples=${flags.examples}`,
+    `--checks=${CHECKS.join(',')}`,
+    '--phases=examples,coverage,fuzzing',
+    '--continue-on-failure',
+    '--exclude-path=/admin/reindex',
+    '--exclude-path=/mcp',
+    '--report=har',
+    `--report-har-path=${har}`,
+    '--no-color',
   ]
   const told = await run(join(venv, 'bin/st'), options, { cwd: folder, maxBuffer: 2 ** 28 }).then(
     (done) => done.stdout,
