@@ -1,5 +1,6 @@
 // Sends what a form of the page holds, and shows what came back.
 for (const form of document.querySelectorAll<HTMLFormElement>('form.try')) {
+  form.hidden = false
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     void tryOut(form)

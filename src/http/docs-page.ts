@@ -139,13 +139,16 @@ function tryForm({ path, method, operation }: Placed, example: unknown, site: Si
   const id = anchor(method, path)
   if (operation.security !== undefined || (method === 'post' && path !== '/ask')) return ''
   const fields = (operation.parameters ?? []).filter((one) => one.in !== 'header')
+  // Without a script a browser can ask by an address alone, and an address as it stands.
+  const needsScript = method === 'post' || path.includes('{')
   return html`<form
     class="try"
     action="${site.path(path as `/${string}`)}"
     method="get"
     data-method="${method}"
+    ${needsScript ? 'hidden' : ''}
   >
-    ${fields.map((field) => html`<label>${field.name} <input name="${field.name}" value="${String(field.example ?? '')}" data-in="${field.in}" /></label>`)}
+    ${fields.map((field) => html`<label>${field.name} <input name="${field.name}" value="${String(field.example ?? field.schema['default'] ?? '')}" data-in="${field.in}" /></label>`)}
     ${
       method === 'post'
         ? html`<label

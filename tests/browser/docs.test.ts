@@ -23,6 +23,17 @@ describe('/docs', () => {
     expect(complaints).toEqual([])
   })
 
+  it('shows no form that could not be sent where no script runs, and sends the others', async () => {
+    const { page } = await opened({ path: '/docs', javaScriptEnabled: false })
+    const shown = await page
+      .locator('form:visible')
+      .evaluateAll((forms) => forms.map((form) => form.getAttribute('action')))
+    expect(shown).toEqual(['/ask', '/documents', '/suggestions', '/healthz', '/readyz', '/metrics'])
+    await page.locator('form[action="/ask"]:visible').getByRole('button').click()
+    await page.waitForURL(/\/ask\?question=/)
+    expect(await page.locator('body').innerText()).toContain('"kind":"answer"')
+  })
+
   it('says what is wrong with a request, as the server does', async () => {
     const { page } = await opened({ path: '/docs' })
     const asking = page.getByRole('region', { name: 'POST /ask' })
