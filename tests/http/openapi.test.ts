@@ -169,7 +169,7 @@ describe('a response', () => {
     const { app } = smallApp(deps)
     if (deps.rateLimits !== undefined) await app.request(address, init)
     const response = await app.request(address, init)
-    if (deps.rateLimits !== undefined) expect(response.status).toBe(429)
+    expect(deps.rateLimits === undefined || response.status === 429).toBe(true)
     const operation = paths[path]![(init.method ?? 'GET').toLowerCase()]!
     const described = operation.responses[response.status]
     const [type = ''] = (response.headers.get('content-type') ?? '').split(';')
@@ -186,13 +186,13 @@ describe('a method that is not possible', () => {
   it('is refused as every operation describes it', async () => {
     for (const [method, path, { responses }] of operations) {
       const { headers, content } = responses[405]!
-      expect(headers, `${method} ${path}`).toEqual({ Allow: { $ref: '#/components/headers/Allow' } })
+      expect(headers).toEqual({ Allow: { $ref: '#/components/headers/Allow' } })
       const address = path.replace('{id}', 'reviews/harbour')
       const refused = await smallApp({ ...OPERATED, ...ASSISTING }).app.request(address, {
         method: 'DELETE',
         headers: AUTHORIZED,
       })
-      expect(refused.status, path).toBe(405)
+      expect(refused.status).toBe(405)
       expect(refused.headers.get('allow')).toContain(method.toUpperCase())
       expect(faults(content!['application/problem+json']!.schema, await refused.json())).toEqual([])
     }
