@@ -11,9 +11,8 @@ const OFFSET_EXPECTED = 'expected a position in the text: a whole number from 0'
 const question = z
   .string({ error: QUESTION_EXPECTED })
   .meta({
-    description: 'Space around it and control characters do not count.',
+    description: `1 to ${QUESTION_LIMIT} characters; space around it and control characters do not count.`,
     minLength: 1,
-    maxLength: QUESTION_LIMIT,
   })
   .transform(normaliseQuestion)
   .superRefine((text, context) => {

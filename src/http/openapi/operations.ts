@@ -48,9 +48,10 @@ export function operations(): Paths {
         parameters: [
           query(
             'question',
-            { type: 'string', minLength: 1, maxLength: QUESTION_LIMIT },
+            { type: 'string', minLength: 1 },
             {
               required: true,
+              description: `1 to ${QUESTION_LIMIT} characters; space around it and control characters do not count.`,
               example: QUESTION.question,
             },
           ),
