@@ -10,7 +10,7 @@ export function panelStyles(host: HTMLElement): CSSStyleSheet {
   const size = Number.parseFloat(getComputedStyle(host).fontSize)
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(
-    (tokens + chat + panel).replace(/@media[^{]*|([\d.]+)rem/g, (found, rem?: string) =>
+    (tokens + chat + panel).replace(/@media[^{]*|([\d.]{1,20})rem/g, (found, rem?: string) =>
       rem === undefined ? found : `${Number(rem) * size}px`,
     ),
   )

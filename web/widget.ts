@@ -32,7 +32,7 @@ function start(): void {
       : document.querySelector('[src*="/widget.js"],[src*="widget/widget-"]')
   ) as HTMLScriptElement
   const settings: WidgetSettings = { ...script.dataset }
-  const server = script.src.replace(/(widget\/)?widget[^/]*$/, '')
+  const server = script.src.replace(/(widget\/)?widget[^/]{0,99}$/, '')
   const languages = [settings.language ?? '', documentElement.lang, ...navigator.languages].filter(Boolean)
   const known = languages.map((language) => WIDGET_WORDS[language.slice(0, 2)]).find(Boolean)
   const [label, unreachable] = known ?? WIDGET_WORDS['en']!

@@ -2,10 +2,10 @@
 
 const YOU = '(?:you|u|ya|anyone|anybody|someone|somebody)'
 const SOFTLY =
-  '(?: (?:please|pls|plz|kindly|possibly|maybe|just|also|perhaps|really|still|quite|happen to|by any chance))*'
+  '(?: (?:please|pls|plz|kindly|possibly|maybe|just|also|perhaps|really|still|quite|happen to|by any chance)){0,9}'
 
 /** The same before a verb that opens the phrase. */
-const SOFTLY_FIRST = '(?:(?:just|also|really|always|still|quite) )*'
+const SOFTLY_FIRST = '(?:(?:just|also|really|always|still|quite) ){0,9}'
 
 const phrases = (...alternatives: readonly string[]) =>
   new RegExp(`^(?:${alternatives.join('|')})(?![\\w'-])`, 'i')

@@ -27,12 +27,13 @@ const ALWAYS_S: ReadonlySet<string> = new Set(
     likew merchand otherw parad pra prec prem prom rev superv surm surpr telev treat turquo`),
 )
 
+// What stands before is as long as a word at most, so that no text is gone through again and again.
 // Words whose first syllable is bare stay: four, hour, flour, scour; course, journey; acre, genre; vogue.
 const RULES: readonly (readonly [RegExp, string])[] = [
-  [/(?<=^[a-z]*[aeiou][a-z]*[b-df-hj-np-tv-z]|^[a-z]+i)our(?!n)/, 'or'],
-  [/(?<=^[a-z]{2,}al)ys(?=(?:e|es|ed|er|ers|ing)$)/, 'yz'],
-  [/(?<=^[a-z]{2,}[bt])re(?=s?$)/, 'er'],
-  [/(?<=^[a-z]{3,}og)ue(?=s?$)/, ''],
+  [/(?<=^[a-z]{0,40}[aeiou][a-z]{0,40}[b-df-hj-np-tv-z]|^[a-z]{1,40}i)our(?!n)/, 'or'],
+  [/(?<=^[a-z]{2,40}al)ys(?=(?:e|es|ed|er|ers|ing)$)/, 'yz'],
+  [/(?<=^[a-z]{2,40}[bt])re(?=s?$)/, 'er'],
+  [/(?<=^[a-z]{3,40}og)ue(?=s?$)/, ''],
   [/(?<=gram)me(?=s?$)/, ''],
 ]
 

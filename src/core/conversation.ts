@@ -42,7 +42,7 @@ function aboutTopic(topic: string, question: string, conversation: Conversation)
   const [described] = describedAs(topic, conversation)
   const pronounsGone = withAntecedents(topic, conversation)?.readings[0]?.question
   const named = described ?? pronounsGone ?? topic
-  const attached = `${question.replace(/[?\s]+$/, '')} (${named})?`
+  const attached = `${question.replace(/(?<![?\s])[?\s]+$/, '')} (${named})?`
   return best([
     { question: withTopic(question, named) ?? attached, prior: 0, near: false },
     { question, prior: ATTACHED, near: false },

@@ -43,7 +43,7 @@ function questionWordAlone(question: string): string | undefined {
   if (/^(?:what|how)$/.test(first.word) && rest[1]?.word === 'about') return undefined
   if (first.word === 'why') return undefined
   const from = PREPOSITIONS.has(words[at - 1]?.word ?? '') ? at - 1 : at
-  return question.slice(words[from]!.start).replace(/[?!.\s]+$/, '')
+  return question.slice(words[from]!.start).replace(/(?<![?!.\s])[?!.\s]+$/, '')
 }
 
 /** The new question word before what the old one asked about. */
@@ -110,7 +110,7 @@ function inFrame(
     const place = before.findLast(({ start }) =>
       previous.slice(0, start).toLowerCase().trimEnd().endsWith(` ${preposition}`),
     )
-    if (!place) return { question: `${previous.replace(/[?\s]+$/, '')} ${fragment}?`, exact: false }
+    if (!place) return { question: `${previous.replace(/(?<![?\s])[?\s]+$/, '')} ${fragment}?`, exact: false }
     const from = previous.slice(0, place.start).toLowerCase().lastIndexOf(preposition)
     return { question: `${previous.slice(0, from)}${fragment}${previous.slice(place.end)}`, exact: false }
   }

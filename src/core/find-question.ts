@@ -124,7 +124,7 @@ function mayBeRelative([first]: readonly MessageWord[]): boolean {
 function isAside(before: string, question: string): boolean {
   const words = messageWords(before)
   if (namesIn(words).length > 0 && namesIn(messageWords(question)).length === 0) return false
-  return words.some(({ word }) => ASKER.has(word.replace(/'.*$/, ''))) && standsWithout(before, question)
+  return words.some(({ word }) => ASKER.has(word.replace(/'.*$/s, ''))) && standsWithout(before, question)
 }
 
 /** Whether a question says all that is asked: not "what was it?" after "it won something". */

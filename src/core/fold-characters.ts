@@ -30,7 +30,7 @@ export function foldCharacters(text: string): string {
 const EMOJI =
   /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u{FE0E}\u{FE0F}\u{20E3}\u{E0020}-\u{E007F}]/gu
 // Zero-width joiners stay where they shape the letters of a word.
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]|(?<!\p{L}\p{M}*)[\u200C\u200D]/gu
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]|[\u200C\u200D](?<!\p{L}\p{M}*[\u200C\u200D])/gu
 const SINGLE_QUOTES = /[‘’‚‛ʼ`′]/g
 const DOUBLE_QUOTES = /[“”„‟«»]/g
 const DASHES = /[‐‑‒–−]/g

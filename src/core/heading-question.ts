@@ -16,7 +16,7 @@ export function headingQuestion(heading: string, writing: UsualCase): string | u
 /** A heading as it would stand within a sentence, with its article: "the use of light in Lisbon". */
 export function nounPhrase(heading: string, writing: UsualCase): string | undefined {
   if (heading.length > LONGEST_HEADING) return undefined
-  const plain = withoutAnnouncement(heading.trim().replace(/[.:;,\s]+$/u, ''))
+  const plain = withoutAnnouncement(heading.trim().replace(/(?<![.:;,\s])[.:;,\s]+$/u, ''))
   const found = messageWords(plain)
   const [first] = found
   if (!first || found.length > LONGEST || !/^[\p{L}“"]/u.test(plain) || /[?!;:|/()…–—]/.test(plain))
@@ -45,7 +45,7 @@ function withoutAnnouncement(heading: string): string {
 
 const ANNOUNCES =
   /^(?:(?:an?|the|brief|short|closer)\s+){0,2}(?:examination|exploration|analysis|discussion|overview|introduction|description|explanation|summary|look(?=\s+(?:at|into)))\s+(?:of|to|at|into)\s+(?=\S)/i
-const SUMS_UP = /\s+(?:summary|synopsis|insights)$/i
+const SUMS_UP = /(?<!\s)\s+(?:summary|synopsis|insights)$/i
 const ANALYSES = /(\S\s+\S+)\s+(?:introduction|overview|analysis)$/i
 
 /** What names a place in a document and not what is written there. */
@@ -85,7 +85,7 @@ function isObject(word: string | undefined): boolean {
 /** Undefined where a word of a heading in title case may be a name: the text never says. */
 function inSentenceCase(heading: string, writing: UsualCase): string | undefined {
   const found = messageWords(heading)
-  const quoted = Array.from(heading.matchAll(/“[^”]*”|"[^"]*"/g), ({ 0: text, index }) => ({
+  const quoted = Array.from(heading.matchAll(/“[^”]{0,120}”|"[^"]*"/g), ({ 0: text, index }) => ({
     from: index,
     to: index + text.length,
   }))

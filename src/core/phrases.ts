@@ -16,7 +16,7 @@ export function phrasesIn(text: string): readonly Phrase[] {
   const found: readonly NounJson[] = nlp(text).nouns().json({ offset: true })
   return found.flatMap(({ text: phrase, noun, offset }) => {
     const start = offset.start
-    const whole = phrase.replace(/[^\p{L}\p{N}"”’']+$/u, '').trim()
+    const whole = phrase.replace(/(?<![^\p{L}\p{N}"”’'])[^\p{L}\p{N}"”’']+$/u, '').trim()
     const own = whole.split(HANGS_ON)[0]!
     if (own === '' || text.slice(start, start + own.length) !== own) return []
     return [
@@ -30,7 +30,7 @@ export function hasVerb(text: string): boolean {
   return nlp(text).verbs().found
 }
 
-const HANGS_ON = /\s+(?:in|of|at|on|by|from|with|for|to|about|who|which|that)\s+/
+const HANGS_ON = /(?<!\s)\s+(?:in|of|at|on|by|from|with|for|to|about|who|which|that)\s+/
 
 interface NounJson {
   readonly text: string

@@ -3,7 +3,7 @@ import { isFunctionWord } from './question-words.ts'
 
 /** "It’s" without its verb. */
 export function withoutVerb(word: string): string {
-  return word.replace(/'.*$/, '')
+  return word.replace(/'.*$/s, '')
 }
 
 /** Whether a pronoun says whose what follows is: "his shop", but not "is it his". */

@@ -80,7 +80,7 @@ function isCapital({ typed }: Token): boolean {
 }
 
 function opensSentence({ start }: Token, message: string): boolean {
-  return /(?:^|[.?!:])[^\p{L}\p{N}]*$/u.test(message.slice(Math.max(0, start - 4), start))
+  return /(?:^|[.?!:])[^\p{L}\p{N}]{0,4}$/u.test(message.slice(Math.max(0, start - 4), start))
 }
 
 /** Where every word of weight has a capital, also one that is no name, capitals tell nothing. */

@@ -56,7 +56,7 @@ function endsSentence(body: string, from: number, index: number, mark: string): 
   }
   // “Why?” Tom asked.
   const closesQuote = /["'”’»]/.test(mark)
-  return !(closesQuote && VERBS_OF_SAYING.has(wordAfter.toLowerCase().replace(/\W+$/, '')))
+  return !(closesQuote && VERBS_OF_SAYING.has(wordAfter.toLowerCase().replace(/(?<!\W)\W+$/, '')))
 }
 
 function goesOnInLowerCase(word: string): boolean {
@@ -65,7 +65,7 @@ function goesOnInLowerCase(word: string): boolean {
 
 function endsAtFullStop(opensSentence: boolean, before: string, opening: string, nextWord: string): boolean {
   const word = before.replace(/^["'“‘«‹([¿¡]+/u, '')
-  const starter = SENTENCE_STARTERS.has(nextWord.replace(/['’].*$|[^\p{L}]+$/gu, ''))
+  const starter = SENTENCE_STARTERS.has(nextWord.replace(/['’].*$|(?<!\P{L})\P{L}+$/gsu, ''))
   if (opensSentence && /^(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$/.test(word)) return false
   const initial = /^(?:\p{Lu}|\p{Lu}\p{Ll}?(?:[.-]\p{Lu})+)$/u.test(word)
   if (initial) return starter

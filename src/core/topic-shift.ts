@@ -10,22 +10,23 @@ export type Shift =
   /** To something named, which pronouns in the question then mean. */
   | { readonly kind: 'to'; readonly topic: string; readonly question: string }
 
+// All of them are put to single spaces.
 const AWAY =
-  /^(?:(?:ok(?:ay)?|right|well|so|now|and|anyway|alright|fine|thanks|sorry|but|hm+),? )*(?:(?:a |an )?(?:different|another|other|separate|unrelated|new|quick|random) (?:question|thing|topic|subject|note)|something (?:else|different)(?: entirely| now)?|on (?:another|a different) (?:note|topic|subject)|(?:to )?chang(?:e|ing) (?:of |the )?(?:topic|subject)s?|moving on|unrelated|new (?:question|topic)|next (?:question|topic))(?: (?:though|now|then|please))?\s*[:,.;–—-]+\s*/i
+  /^(?:(?:ok(?:ay)?|right|well|so|now|and|anyway|alright|fine|thanks|sorry|but|hm+),? )*(?:(?:a |an )?(?:different|another|other|separate|unrelated|new|quick|random) (?:question|thing|topic|subject|note)|something (?:else|different)(?: entirely| now)?|on (?:another|a different) (?:note|topic|subject)|(?:to )?chang(?:e|ing) (?:of |the )?(?:topic|subject)s?|moving on|unrelated|new (?:question|topic)|next (?:question|topic))(?: (?:though|now|then|please))? ?[:,.;–—-]+ ?/i
 
 const BACK =
-  /^(?:(?:ok(?:ay)?|right|well|so|now|and|but|anyway|alright|thanks|yes|no),? )*(?:(?:let'?s (?:go|get|come) |can we (?:go|get|come) )?(?:back to|going back to|coming back to|getting back to|returning to|to return to|to go back to|to come back to)|as for|regarding|concerning|speaking of|talking of|about|on the subject of|with regard to|i mea?nt|no,? i mea?nt|i mean)\s+(?<topic>[^,:;?–—]{2,60}?)(?: again| now| though| then)?\s*(?:[,:;–—]|\s-)\s+(?<question>\S.{2,})$/i
+  /^(?:(?:ok(?:ay)?|right|well|so|now|and|but|anyway|alright|thanks|yes|no),? )*(?:(?:let'?s (?:go|get|come) |can we (?:go|get|come) )?(?:back to|going back to|coming back to|getting back to|returning to|to return to|to go back to|to come back to)|as for|regarding|concerning|speaking of|talking of|about|on the subject of|with regard to|i mea?nt|no,? i mea?nt|i mean) (?<topic>[^,:;?–—]{2,60}?)(?: again| now| though| then)? ?(?:[,:;–—]| -) (?<question>\S.{2,})$/i
 
 /** "And the treasurer, how old is she?" */
 const CONNECTIVE = /^(?:(?:ok(?:ay)?|well|so|now|and|but|yes|no|oh|ah|hm+|wow|hey|what about|how about),? )*/i
 const SET_BEFORE =
-  /^(?<topic>(?:the|that|this|those|these|his|her|their|its|\p{Lu}\S*) ?[^,:;?–—]{0,50}?)\s*[,:–—]\s+(?<question>\S.{2,})$/u
+  /^(?<topic>(?:the|that|this|those|these|his|her|their|its|\p{Lu}\S*) ?[^,:;?–—]{0,50}?) ?[,:–—] (?<question>\S.{2,})$/u
 /** "What was her name, the widow?" */
-const SET_BEHIND = /^(?<question>\S.{4,}?),\s+(?<topic>(?:the|that|this|those|these)\s[^,:;?]{2,50})\??$/i
+const SET_BEHIND = /^(?<question>\S.{4,}?), (?<topic>(?:the|that|this|those|these) [^,:;?]{2,50})\??$/i
 
 /** How a message goes over to another topic, if it says so. Linear. */
 export function shiftIn(typed: string): Shift | undefined {
-  // Runs of spaces, which several parts of a pattern match, would make it slower than linear.
+  // Runs of spaces, which several parts of a pattern would match, would make it slower than linear.
   const message = typed.replace(/\s+/g, ' ').trim()
   const away = AWAY.exec(message)?.[0]
   if (away !== undefined && away.length < message.length)

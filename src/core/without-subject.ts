@@ -53,7 +53,7 @@ function placeOf(name: readonly string[], words: readonly MessageWord[]): number
 
 function tidy(text: string): string {
   return text
-    .replace(/\s+([?!.,;])/g, '$1')
+    .replace(/(?<!\s)\s+([?!.,;])/g, '$1')
     .replace(/\s{2,}/g, ' ')
     .trim()
 }

@@ -19,7 +19,7 @@ export function readMarkdown(source: string): RenderedMarkdown {
   let text = ''
 
   function write(words: string): { start: number; end: number } | undefined {
-    const trimmed = words.replace(/[ \t]+\n/g, '\n').trim()
+    const trimmed = words.replace(/(?<![ \t])[ \t]+\n/g, '\n').trim()
     if (trimmed === '') return undefined
     if (text !== '') text += '\n\n'
     const start = text.length
@@ -84,7 +84,7 @@ function cells(row: TableRow): string {
 function inline(node: Nodes): string {
   switch (node.type) {
     case 'text':
-      return node.value.replace(/\s*\n\s*/g, ' ')
+      return node.value.replace(/(?<!\s)\s*\n\s*/g, ' ')
     case 'inlineCode':
       return node.value
     case 'break':

@@ -19,7 +19,7 @@ const QUESTION_LEVEL = 4
  */
 export function headingOf(line: string): TextHeading | undefined {
   const numbering = NUMBERING.exec(line)?.[0] ?? ''
-  const text = line.slice(numbering.length).replace(/\s*:$/, '')
+  const text = line.slice(numbering.length).replace(/(?<!\s)\s*:$/, '')
   if (text === '' || line.length > HEADING_LENGTH || text.split(/\s+/).length > HEADING_WORDS)
     return undefined
   if (!/\p{L}/u.test(text) || /^\p{Ll}/u.test(text) || bulletOf(text) !== undefined) return undefined

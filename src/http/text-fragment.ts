@@ -17,7 +17,7 @@ export function withTextFragment(url: string, { prefix, start, end, suffix }: Te
     suffix === undefined ? [] : `-${encoded(suffix)}`,
   ]
   const [address = '', fragment = ''] = url.split('#', 2)
-  return `${address}#${fragment.replace(/:~:.*$/, '')}:~:text=${pieces.flat().join(',')}`
+  return `${address}#${fragment.split(':~:', 1)[0]}:~:text=${pieces.flat().join(',')}`
 }
 
 /** Hyphens part the pieces of a directive, and are the one such sign that encodeURIComponent leaves. */

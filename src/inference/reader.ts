@@ -67,7 +67,9 @@ function unread(sentence: Span): SentenceReading {
 
 /** Widens a span to the hyphenated or joined words it cuts, never beyond the sentence. */
 function wholeWords(text: string, answer: Span, sentence: Span): Span {
-  const before = /[\p{L}\p{N}\p{M}]+[-‐‑/&_@]$/u.exec(text.slice(sentence.start, answer.start))
+  const before = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]+[-‐‑/&_@]$/u.exec(
+    text.slice(sentence.start, answer.start),
+  )
   const after = /^[-‐‑/&_@][\p{L}\p{N}\p{M}]+/u.exec(text.slice(answer.end, sentence.end))
   const start =
     before && startsWithWord(sliceOf(text, answer)) ? answer.start - before[0].length : answer.start

@@ -1,5 +1,6 @@
 import { dirname, posix } from 'node:path'
 import { parseAst } from 'vitest/node'
+import { isNode, nodesOf, type Node } from './syntax-tree.ts'
 
 export interface SourceFile {
   /** From the root of the repository, with `/`: `src/core/answer.ts`. */
@@ -145,21 +146,6 @@ function readSource({ path, code }: SourceFile): Found {
     readsProcess ||= /^(?:node:)?process$/.test(from ?? '') || isProcess(node, parent)
   }
   return { imports, readsProcess, reexports }
-}
-
-type Node = Readonly<Record<string, unknown>>
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value
-}
-
-function* nodesOf(node: unknown, parent?: Node): Generator<{ node: Node; parent: Node | undefined }> {
-  if (Array.isArray(node)) {
-    for (const child of node) yield* nodesOf(child, parent)
-  } else if (isNode(node)) {
-    yield { node, parent }
-    for (const child of Object.values(node)) yield* nodesOf(child, node)
-  }
 }
 
 function literalIn(node: unknown): string | undefined {
