@@ -28,6 +28,8 @@ const schema = z
     allowedOrigins: list(isOrigin).transform((pieces) => pieces.map((piece) => new URL(piece).origin)),
     spoilerSections: list(),
     feedbackDir: text.optional(),
+    questionLogDir: text.optional(),
+    retentionDays: wholeNumber(1, 3650),
     // What a bearer token may be made of (RFC 6750, §2.1).
     adminToken: z
       .string()
@@ -154,10 +156,26 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
   feedbackDir: {
     variable: 'FEEDBACK_DIR',
     flag: 'feedback-dir',
-    about: 'the folder that visitors’ ratings are written to; nothing is kept without it',
+    about: 'the folder that visitors’ ratings are written to; nothing is kept without it or QUESTION_LOG_DIR',
     expects: 'a folder',
     fallback: undefined,
     folder: true,
+  },
+  questionLogDir: {
+    variable: 'QUESTION_LOG_DIR',
+    flag: 'question-log-dir',
+    about:
+      'the folder that questions, and ratings, are kept in for `verbatim gaps`; visitors should then know',
+    expects: 'a folder',
+    fallback: undefined,
+    folder: true,
+  },
+  retentionDays: {
+    variable: 'RETENTION_DAYS',
+    flag: 'retention-days',
+    about: 'after how many days questions and ratings that are kept are deleted',
+    expects: 'a whole number from 1 to 3650',
+    fallback: '90',
   },
   adminToken: {
     variable: 'ADMIN_TOKEN',

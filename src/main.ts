@@ -5,6 +5,7 @@ import { ask } from './cli/ask.ts'
 import { converse } from './cli/converse.ts'
 import { isBadUsage, parseCommandLine, type Command } from './cli/command-line.ts'
 import { EXIT, type ExitStatus } from './cli/exit-status.ts'
+import { gaps } from './cli/gaps.ts'
 import { helpText } from './cli/help.ts'
 import { indexCorpus } from './cli/index-corpus.ts'
 import { mcp } from './cli/mcp.ts'
@@ -59,6 +60,8 @@ async function run(command: Command): Promise<ExitStatus> {
       return indexCorpus(configFor(command.flags), { out, err })
     case 'ask':
       return ask(configFor(command.flags), { ...command, out, err })
+    case 'gaps':
+      return gaps(configFor(command.flags), { ...command, now: new Date(), packageRoot, out, err })
     case 'converse':
       return converse(configFor(command.flags), {
         ...command,

@@ -23,6 +23,7 @@ describe('loadConfig', () => {
       readerModel: 'extractive-reader',
       allowedOrigins: [],
       spoilerSections: ['plot summary', 'ending', 'fan theories'],
+      retentionDays: 90,
       trustedProxies: [],
       rateLimit: 60,
       rateBurst: 20,

@@ -17,7 +17,7 @@ await Promise.all([pages(), widget()])
 
 /** The chat page, the source view, the page in a frame and the contract to read. */
 async function pages() {
-  const styles = ['style.css', 'source.css', 'docs.css'].map((name) => join(WEB, name))
+  const styles = ['style.css', 'source.css', 'docs.css', 'gaps.css'].map((name) => join(WEB, name))
   await build({ ...SHARED, entryPoints: styles, minify: true })
   for (const name of ['page', 'source-view', 'embed', 'docs'])
     await write(`${name}.js`, await script(`${name}.ts`))

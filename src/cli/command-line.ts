@@ -4,7 +4,9 @@ import { AppError } from '../core/errors.ts'
 import { documentId, isNonEmpty, type DocumentId } from '../core/document.ts'
 import { normaliseQuestion, QUESTION_LIMIT, requireWords } from '../core/question.ts'
 import type { Inquiry } from '../core/reply.ts'
+import { MOST_DAYS, USUAL_DAYS } from '../http/gaps-routes.ts'
 import type { Asking } from './converse.ts'
+import { GAPS_FORMATS, type GapsFormat } from './gaps-format.ts'
 
 /** A command line that asks for nothing this program does. */
 export class UsageError extends AppError {
@@ -23,6 +25,12 @@ export type Command =
   | { readonly kind: 'serve'; readonly flags: Flags }
   | { readonly kind: 'index'; readonly flags: Flags }
   | { readonly kind: 'mcp'; readonly flags: Flags }
+  | {
+      readonly kind: 'gaps'
+      readonly flags: Flags
+      readonly days: number
+      readonly format: GapsFormat
+    }
   | { readonly kind: 'ask'; readonly flags: Flags; readonly inquiry: Inquiry; readonly json: boolean }
   | { readonly kind: 'converse'; readonly flags: Flags; readonly asking: Asking; readonly json: boolean }
 
@@ -34,6 +42,8 @@ const options = {
   json: { type: 'boolean' },
   document: { type: 'string', multiple: true },
   limit: { type: 'string' },
+  days: { type: 'string' },
+  format: { type: 'string' },
 } as const
 
 const settingOptions = Object.fromEntries(
@@ -50,9 +60,12 @@ export function parseCommandLine(args: readonly string[]): Command {
   if (values.version) return { kind: 'version' }
 
   const [name = 'serve', ...rest] = positionals
-  const { json = false, document = [], limit } = values
+  const { json = false, document = [], limit, days, format } = values
   const flags = flagsIn(values)
+  if (name !== 'gaps' && (days !== undefined || format !== undefined))
+    throw new UsageError('--days and --format go with gaps')
   switch (name) {
+    case 'gaps':
     case 'serve':
     case 'index':
     case 'mcp':
@@ -61,13 +74,15 @@ export function parseCommandLine(args: readonly string[]): Command {
       if (json || document.length > 0 || limit !== undefined) {
         throw new UsageError('--json, --document and --limit go with ask')
       }
-      return { kind: name, flags }
+      return name === 'gaps'
+        ? { kind: name, flags, days: daysFrom(days), format: formatFrom(format) }
+        : { kind: name, flags }
     case 'ask':
       if (rest.length === 0) return { kind: 'converse', flags, json, asking: askingFrom(document, limit) }
       return { kind: 'ask', flags, json, inquiry: inquiryFrom(rest.join(' '), document, limit) }
     default:
       throw new UsageError(
-        `There is no command ${JSON.stringify(name)}: it is one of serve, index, ask and mcp`,
+        `There is no command ${JSON.stringify(name)}: it is one of serve, index, ask, gaps and mcp`,
       )
   }
 }
@@ -123,11 +138,24 @@ function quoteLimit(value: string | undefined): number {
   )
 }
 
+function daysFrom(value = String(USUAL_DAYS)): number {
+  const days = Number(value)
+  if (/^\d{1,4}$/.test(value) && days >= 1 && days <= MOST_DAYS) return days
+  throw new UsageError(`--days: expected a whole number from 1 to ${MOST_DAYS}, got ${JSON.stringify(value)}`)
+}
+
+function formatFrom(value = 'text'): GapsFormat {
+  const format = GAPS_FORMATS.find((each) => each === value)
+  if (format !== undefined) return format
+  throw new UsageError(`--format: expected one of ${GAPS_FORMATS.join(', ')}, got ${JSON.stringify(value)}`)
+}
+
 const BAD_USAGE: ReadonlySet<string> = new Set([
   'usage',
   'invalid-settings',
   'wordless-question',
   'unknown-documents',
+  'nothing-kept',
 ])
 
 /** Whether the caller asked for the wrong thing, as against something having gone wrong. */

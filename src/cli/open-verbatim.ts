@@ -6,6 +6,7 @@ import { INDEX_RECIPE, ingest, type IngestProgress, type IngestReport } from '..
 import type { PassageStore } from '../core/ports.ts'
 import type { Inquiry, Reply } from '../core/reply.ts'
 import { SUGGESTION_RECIPE } from '../core/verify-suggestions.ts'
+import type { Vector } from '../core/vector.ts'
 import { withSnapshot } from '../core/with-snapshot.ts'
 import type { Document } from '../core/document.ts'
 import { readCorpus, type Corpus } from '../corpus.ts'
@@ -36,6 +37,8 @@ export interface Verbatim {
   ask(inquiry: Inquiry, options?: AskOptions): Promise<Reply>
   /** Brings the index up to date with the corpus while it is asked. Throws where it stays as it is. */
   reindex(stop: AbortSignal, onProgress: (progress: IngestProgress) => void): Promise<Reindexing>
+  /** Its vector, once no question of a visitor needs the model. */
+  embedQuestion(text: string): Promise<Vector>
   /** How many questions are being answered and how many wait for their turn. */
   questions(): ReturnType<QuestionQueue['counts']>
   close(): Promise<void>
@@ -145,6 +148,7 @@ export async function openVerbatim(
         })
         return suggestions.withSuggestions(reply, asked)
       },
+      embedQuestion: (text) => embedder.embedQuestion(text),
       questions: () => queue.counts(),
       async reindex(stop, onProgress) {
         const { documents, leftOut } = readable(await readCorpus(config.corpusDir), config, log)

@@ -8,12 +8,13 @@ import { listen } from '../http/listen.ts'
 import type { AnswerMcp } from '../http/mcp-route.ts'
 import type { RateLimits } from '../http/rate-limit.ts'
 import type { InferenceEvent } from '../inference/supervise.ts'
+import { keepQuestions } from '../operating/keep-questions.ts'
 import { observer } from '../operating/observe.ts'
 import { isJson, logFor, metricsFor, stateOf, watchingFor } from '../operating/open-operating.ts'
+import { gapsFor } from '../operating/read-gaps.ts'
 import { tellModels, tellReindexed } from '../operating/tell.ts'
 import { upkeep } from '../operating/upkeep.ts'
 import type { Watching } from '../operating/watch-corpus.ts'
-import { feedbackFile } from './feedback-file.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
 import { summary } from './index-corpus.ts'
 import type { Log } from './log.ts'
@@ -67,8 +68,13 @@ export async function serve(config: Config, options: ServeOptions): Promise<Exit
     onReindexed: tellReindexed(log, metrics),
     now: () => new Date(),
   })
+  const keeping = keepQuestions(config, { log, now: () => new Date() })
   const app = createApp({
-    ask: (inquiry, gone) => observed.ask(inquiry, (clock) => opened().ask(inquiry, { clock, gone })),
+    ask: async (inquiry, gone) => {
+      const reply = await observed.ask(inquiry, (clock) => opened().ask(inquiry, { clock, gone }))
+      keeping.asked(inquiry, reply)
+      return reply
+    },
     store: { snapshot: () => opened().store.snapshot() },
     suggestions: (within) => opened().suggestions.atFirst(within),
     readiness,
@@ -77,15 +83,14 @@ export async function serve(config: Config, options: ServeOptions): Promise<Exit
     allowedOrigins: config.allowedOrigins,
     spoilerSections: config.spoilerSections,
     rateLimits: rateLimitsOf(config),
-    ...(config.feedbackDir === undefined
-      ? {}
-      : { recordFeedback: feedbackFile(config.feedbackDir, () => new Date()) }),
+    ...(keeping.recordFeedback === undefined ? {} : { recordFeedback: keeping.recordFeedback }),
     ...(config.adminToken === undefined ? {} : { adminToken: config.adminToken }),
     operator: {
       ...(metrics === undefined
         ? {}
         : { metrics: { read: () => metrics.read(), withToken: config.metrics === 'token' } }),
       reindexing: kept,
+      ...gapsFor(config, { readiness, opened, now: () => new Date() }),
     },
     observe: observed.request,
     version: packageVersion(packageRoot),
@@ -136,6 +141,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Exit
     await watching?.close()
     await work?.catch(() => {})
     await verbatim?.close()
+    await keeping.close()
   }
   return EXIT.done
 }

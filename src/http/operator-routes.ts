@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { adminGuard } from './admin-guard.ts'
+import { gapsRoutes, type GapsDeps } from './gaps-routes.ts'
 import { UnknownPathError } from './request-errors.ts'
 
 /** What the operator asks a running server. */
@@ -17,10 +18,15 @@ export interface OperatorDeps {
     /** As JSON. */
     status(): unknown
   }
+  /** There is no /admin/gaps where absent. */
+  readonly gaps?: GapsDeps
 }
 
 /** `/admin/*` is guarded by whoever mounts this. */
-export function operatorRoutes({ metrics, reindexing }: OperatorDeps, adminToken: string | undefined): Hono {
+export function operatorRoutes(
+  { metrics, reindexing, gaps }: OperatorDeps,
+  adminToken: string | undefined,
+): Hono {
   const routes = new Hono()
   if (metrics?.withToken) routes.use('/metrics', adminGuard(adminToken))
   routes.get('/metrics', async (context) => {
@@ -35,5 +41,6 @@ export function operatorRoutes({ metrics, reindexing }: OperatorDeps, adminToken
       return context.json(reindexing.status(), 202)
     })
   }
+  if (gaps !== undefined) routes.route('/', gapsRoutes(gaps))
   return routes
 }

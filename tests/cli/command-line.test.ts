@@ -28,6 +28,16 @@ describe('parseCommandLine', () => {
     })
   })
 
+  it('looks for gaps in the last four weeks, to be read here, if not told otherwise', () => {
+    expect(parseCommandLine(['gaps'])).toEqual({ kind: 'gaps', flags: {}, days: 28, format: 'text' })
+    expect(parseCommandLine(['gaps', '--days=7', '--format', 'csv', '--question-log-dir', 'log'])).toEqual({
+      kind: 'gaps',
+      flags: { 'question-log-dir': 'log' },
+      days: 7,
+      format: 'csv',
+    })
+  })
+
   it('opens a conversation where ask has no question', () => {
     expect(parseCommandLine(['ask', '--document', 'Red-Rocket', '--limit=1'])).toEqual({
       kind: 'converse',
@@ -88,7 +98,7 @@ describe('parseCommandLine', () => {
   })
 
   it.each<[args: string[], problem: RegExp]>([
-    [['answer'], /There is no command "answer": it is one of serve, index, ask and mcp/],
+    [['answer'], /There is no command "answer": it is one of serve, index, ask, gaps and mcp/],
     [['--ports', '1'], /Unknown option '--ports'/],
     [['serve', '--port'], /argument missing/],
     [['serve', 'now'], /serve takes no further word, got "now"/],

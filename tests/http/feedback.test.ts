@@ -50,7 +50,10 @@ describe('POST /feedback', () => {
 
   it('keeps a line a rating in a file a day, with nothing of who sent it', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'verbatim-feedback-'))
-    const record = feedbackFile(join(folder, 'new'), () => new Date('2026-11-25T23:59:59Z'))
+    const { record } = feedbackFile(join(folder, 'new'), {
+      now: () => new Date('2026-11-25T23:59:59Z'),
+      keepDays: 90,
+    })
     const { app } = smallApp({ recordFeedback: record })
     await app.request('/feedback', post(body))
     await app.request('/feedback', post({ ...body, helpful: true }))

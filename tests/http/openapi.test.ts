@@ -6,6 +6,7 @@ import type { AppDeps } from '../../src/http/app.ts'
 import { describe as describeApi } from '../../src/http/openapi/describe.ts'
 import type { Operation, Paths } from '../../src/http/openapi/operation.ts'
 import { QueueFullError } from '../../src/http/request-errors.ts'
+import { siteAt } from '../../src/http/site.ts'
 import { abstaining, smallApp } from '../support/small-app.ts'
 
 const description = describeApi({ version: '1.2.3', server: '/' })
@@ -62,6 +63,7 @@ describe('the OpenAPI document', () => {
     const operator = {
       metrics: { read: async () => ({ type: 'text/plain', body: '' }), withToken: false },
       reindexing: { request: () => {}, status: () => ({}) },
+      gaps: { read: () => Promise.reject(new Error('not asked')), site: siteAt() },
     }
     const { app } = smallApp({ operator, mcp: async () => new Response() })
     const routes = app.routes

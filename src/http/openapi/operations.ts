@@ -1,10 +1,12 @@
 import { QUOTES_BY_DEFAULT, QUOTES_LIMIT } from '../contract.ts'
 import { QUESTION_LIMIT } from '../../core/question.ts'
+import { GAPS_FORMATS, MOST_DAYS, USUAL_DAYS } from '../gaps-routes.ts'
 import { ANSWER, FEEDBACK, QUESTION } from './examples.ts'
 import {
   OF_BODIES,
   OF_DOCUMENT,
   OF_FEEDBACK,
+  OF_GAPS,
   OF_HIDDEN,
   OF_LISTS,
   OF_MESSAGES,
@@ -206,6 +208,38 @@ export function operations(): Paths {
         responses: {
           200: given('Prometheus text', { 'text/plain': { schema: { type: 'string' } } }),
           ...problemResponses(OF_HIDDEN, '/metrics'),
+          ...OTHERWISE,
+        },
+      },
+    },
+    '/admin/gaps': {
+      get: {
+        operationId: 'gaps',
+        tags: ['Operating'],
+        summary: 'What visitors ask and don’t get',
+        description:
+          'Questions without an answer, and those whose answer did not help, grouped by meaning; there where questions or ratings are kept.',
+        security: [{ operator: [] }],
+        parameters: [
+          query(
+            'days',
+            { type: 'integer', minimum: 1, maximum: MOST_DAYS, default: USUAL_DAYS },
+            { description: 'Of so many days, today included.' },
+          ),
+          query(
+            'format',
+            { type: 'string', enum: [...GAPS_FORMATS] },
+            { description: 'What the `Accept` header asks for where absent.' },
+          ),
+        ],
+        responses: {
+          200: given('The most frequent ones first', {
+            ...json({ type: 'object' }),
+            'text/html': { schema: { type: 'string' } },
+            'text/csv': { schema: { type: 'string' } },
+            'text/markdown': { schema: { type: 'string' } },
+          }),
+          ...problemResponses(OF_GAPS, '/admin/gaps'),
           ...OTHERWISE,
         },
       },

@@ -1,3 +1,4 @@
+import { DAYS_EXPECTED } from '../gaps-routes.ts'
 import { InferenceError, UnknownDocumentsError, WordlessQuestionError } from '../../core/errors.ts'
 import { problemOf } from '../problem.ts'
 import { BODY_LIMIT } from '../read-json.ts'
@@ -72,6 +73,12 @@ export const OF_MESSAGES: readonly Error[] = [
 
 /** Without the operator's token, or where it is switched off. */
 export const OF_HIDDEN: readonly Error[] = [new UnknownPathError(), FAULT]
+
+export const OF_GAPS: readonly Error[] = [
+  new InvalidRequestError([{ pointer: '/days', message: DAYS_EXPECTED }]),
+  ...OF_HIDDEN,
+  NOT_READY,
+]
 
 /** A response for each status that these errors have, with each of them as an example in the server's own words. */
 export function problemResponses(
