@@ -110,6 +110,7 @@ const OPERATED: Partial<AppDeps> = {
       request: () => {},
       status: () => ({ state: 'idle', queued: false, progress: null, last: null }),
     },
+    gaps: { read: () => Promise.reject(new Error('not asked')), site: siteAt() },
   },
 }
 const ASSISTING: Partial<AppDeps> = { mcp: async () => Response.json({ jsonrpc: '2.0', id: 1, result: {} }) }

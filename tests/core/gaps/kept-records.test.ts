@@ -77,7 +77,7 @@ describe('askedRecords', () => {
             limit: 3,
             address: `SECRET${extra}`,
           } as Inquiry
-          const reply = { ...(answered ? answering(asked) : abstaining(asked)), visitor: 'SECRET' } as Reply
+          const reply: object = { ...(answered ? answering(asked) : abstaining(asked)), visitor: 'SECRET' }
           const records = askedRecords(asked, { ...reply, understoodAs: `SEE ${email}` } as Reply, DAY)
           for (const record of records) {
             expect(allowed).toEqual(expect.arrayContaining(Object.keys(record)))
