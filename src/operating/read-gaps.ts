@@ -53,8 +53,9 @@ export function gapsFor(
 }
 
 /**
- * The same for a server: one report at a time, as much as it is asked for, and no question read twice by the model. Their
- * vectors take 15 MB at most.
+ * The same for a server: one report at a time, however often it is asked for, and no question read twice by the model. Their
+ * vectors take 15 MB at most. A report is kept for as long as it took: one that takes longer than a request may is there for
+ * the next.
  */
 function gapsReader(config: Config, opened: () => Vectors, now: () => Date) {
   const vectors = new LRUCache<string, Float32Array>({ max: MOST_WORDINGS })
@@ -70,10 +71,12 @@ function gapsReader(config: Config, opened: () => Vectors, now: () => Date) {
   return (days: number): Promise<GapsReport> => {
     const begun = underWay.get(days)
     if (begun !== undefined) return begun
-    const report = last
-      .then(() => readGaps(config, { embedQuestion, store: opened().store }, { days, now: now() }))
-      .finally(() => underWay.delete(days))
-    last = report.catch(() => {})
+    const startedAt = performance.now()
+    const forget = () => underWay.delete(days)
+    const report = last.then(() =>
+      readGaps(config, { embedQuestion, store: opened().store }, { days, now: now() }),
+    )
+    last = report.then(() => void setTimeout(forget, performance.now() - startedAt).unref(), forget)
     underWay.set(days, report)
     return report
   }
