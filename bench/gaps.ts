@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { argv, memoryUsage, stdout } from 'node:process'
+import { argv, cpuUsage, memoryUsage, stdout } from 'node:process'
 import { setImmediate } from 'node:timers/promises'
 import { clusterByMeaning } from '../src/core/gaps/cluster-by-meaning.ts'
 import { SAME_QUESTION } from '../src/core/gaps/gaps-report.ts'
@@ -95,11 +95,13 @@ const breathe = async () => {
 }
 const before = memoryUsage().rss
 const clusteringAt = performance.now()
+const cpuBefore = cpuUsage()
 last = clusteringAt
 const found = await clusterByMeaning(many, { threshold: SAME_QUESTION, breathe })
 const scale = {
   wordings: MANY,
   clusters: found.length,
+  clusteringCpuSeconds: cpuUsage(cpuBefore).user / 1e6,
   clusteringSeconds: (performance.now() - clusteringAt) / 1000,
   longestStretchMs: longestMs,
   memoryMb: (memoryUsage().rss - before) / 2 ** 20,

@@ -48,7 +48,7 @@ describe('clusterScores', () => {
   ])('scores %s', (_, labels, clusters, expected) => {
     const scores = clusterScores([...labels], clusters)
     for (const [name, value] of Object.entries(expected))
-      expect(scores[name as keyof typeof scores], name).toBeCloseTo(value, 6)
+      expect(scores[name as keyof typeof scores]).toBeCloseTo(value, 6)
   })
 
   it('gives the best scores to the labels themselves, and none above 1', () => {
