@@ -1,11 +1,11 @@
-import { mkdir, open, readdir, rm, type FileHandle } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, writeFile, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Lines of JSON in a file a day (UTC), `asked-2026-11-25.jsonl`, which is deleted when it is old. */
 export interface DailyFile {
   /** Resolves with false where the day's file is full. Rejects where it cannot be written. */
   append(records: readonly object[]): Promise<boolean>
-  /** Deletes what is older than is to be kept. */
+  /** Deletes what is older than is to be kept, and undoes the order of lines in the days that are over. */
   deleteOld(): Promise<void>
 }
 
@@ -51,10 +51,30 @@ export function dailyFile(
     deleteOld: () =>
       inTurn(async () => {
         const oldest = daysBefore(now(), keepDays - 1)
-        for (const day of await daysKept(folder, name))
-          if (day < oldest) await rm(join(folder, fileName(name, day)), { force: true })
+        for (const day of await daysKept(folder, name)) {
+          const path = join(folder, fileName(name, day))
+          if (day < oldest) await rm(path, { force: true })
+          else if (day < dayOf(now())) await withoutOrder(path)
+        }
       }),
   }
+}
+
+/**
+ * Sorts the lines of a day that is over: the order in which they came would tell, beside a log of requests, who asked what.
+ * Whole or not at all.
+ */
+async function withoutOrder(path: string): Promise<void> {
+  const text = await readFile(path, 'utf8')
+  const lines = text.split('\n').filter((line) => line !== '')
+  const sorted = lines
+    .toSorted()
+    .map((line) => `${line}\n`)
+    .join('')
+  if (sorted === text) return
+  const draft = `${path}.draft`
+  await writeFile(draft, sorted, { mode: 0o600 })
+  await rename(draft, path)
 }
 
 /** The days that there is a file of, in order; none where there is no folder. */

@@ -124,6 +124,18 @@ describe('the question log', () => {
     expect(await readdir(folder)).not.toContain('feedback-2026-01-01.jsonl')
   })
 
+  it('leaves no order in a day that is over, and today’s as it is', async () => {
+    const { folder, log, lines } = await opened()
+    for (const question of ['b', 'a']) log.record(asking(question), abstaining(asking(question)))
+    await log.settled()
+    const before = await lines()
+    await writeFile(join(folder, 'asked-2026-11-24.jsonl'), '{"c":1}\n{"a":1}\n{"b":1}')
+    await log.deleteOld()
+    expect(await readFile(join(folder, 'asked-2026-11-24.jsonl'), 'utf8')).toBe('{"a":1}\n{"b":1}\n{"c":1}\n')
+    expect(await lines()).toEqual(before)
+    expect(await readdir(folder)).toHaveLength(2)
+  })
+
   it('has nothing to delete, and nothing to read, where nothing was kept yet', async () => {
     const { folder, log } = await opened()
     await log.deleteOld()
