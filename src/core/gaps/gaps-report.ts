@@ -166,7 +166,8 @@ async function nearestTo(
       text: passage.text.slice(span.start - passage.span.start, span.end - passage.span.start),
       passage,
       span,
-      near: similarity(question, vectors.sentences[at]!),
+      // With its passage: a short sentence that says little comes near to any question.
+      near: similarity(question, vectors.sentences[at]!) + similarity(question, vectors.passage),
     })),
   )
   return sentences
