@@ -35,7 +35,15 @@ export function keepQuestions(
   deleteOld()
   const timer = setInterval(deleteOld, HOUR_MS).unref()
   return {
-    ...(feedback === undefined ? {} : { recordFeedback: feedback.record }),
+    ...(feedback === undefined
+      ? {}
+      : {
+          // What cannot be kept is the operator's trouble, not the visitor's.
+          recordFeedback: (rating) =>
+            feedback
+              .record(rating)
+              .catch((error: unknown) => log.error(`A rating is not kept: ${String(error)}`)),
+        }),
     asked: (inquiry, reply) => questions?.record(inquiry, reply),
     async close() {
       clearInterval(timer)
