@@ -37,11 +37,11 @@ describe('the page without scripts', () => {
     expect(await page.locator('[data-start]').first().innerText()).toContain('It was shot by')
   })
 
-  it('asks a suggested question at the press of its button', async () => {
+  it('asks a suggested question at the press of its link', async () => {
     const { page, answer, inquiries } = await opened({ path: '/?question=Who' })
     answer(async (inquiry) => withMore(inquiry))
     await page.reload()
-    await page.getByRole('button', { name: 'Who sang?' }).click()
+    await page.getByRole('link', { name: 'Who sang?' }).click()
     expect(await page.locator('.question').innerText()).toBe('Who sang?')
     expect(inquiries.at(-1)?.question).toBe('Who sang?')
   })

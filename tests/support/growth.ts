@@ -7,10 +7,10 @@ const MOST = 8
 const LINEAR = 5
 
 /** Milliseconds: in less, no text of the length can have been gone through more than a few times over. */
-const TOO_SHORT_TO_TELL = 25
+const TOO_SHORT_TO_TELL = 100
 
 /** Of several measurements the shortest counts, as others may have had the processor. */
-const MEASUREMENTS = 3
+const MEASUREMENTS = 8
 
 /**
  * How what is done with a text grows beyond proportion, if it does, up to a million code units: told by how much longer it

@@ -31,7 +31,7 @@ export function spokenOf(
 
 function namesOf({ title, about }: IndexedDocument): readonly string[] {
   // "Red Rocket (2021 film)"
-  const names = [about.subject ?? '', title, title.replace(/\s*\([^()]*\)$/, '')]
+  const names = [about.subject ?? '', title, title.replace(/(?<!\s)\s*\([^()]*\)$/, '')]
   const bare = names.map((name) => name.replace(/^[“"]|[”"]$/g, ''))
   return [...new Set(bare.filter((name) => name.length >= LEAST_NAME))].toSorted(
     (a, b) => b.length - a.length,
